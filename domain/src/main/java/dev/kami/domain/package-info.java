@@ -1,6 +1,9 @@
 /**
- * The facts of KAMI: tools, what they may do, and how their executions end. Nothing here performs I/O or
- * reads a clock.
+ * The business of KAMI, pure: no clock, no input or output, nothing beyond {@code java.base}.
+ *
+ * <p>Rooms: {@code tool} (identity, manifest, arguments), {@code policy} (grants and limits),
+ * {@code execution} (outcome and usage), {@code problem} (what can go wrong, as data), {@code json}
+ * (the values that tools take).
  */
 @NullMarked
 package dev.kami.domain;

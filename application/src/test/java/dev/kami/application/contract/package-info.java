@@ -1,6 +1,6 @@
 /**
- * What every adapter of an out-port must do, as abstract test classes: an adapter passes when a subclass
- * that supplies it passes.
+ * What every adapter of an out-port must do, as abstract test classes: an adapter passes when a
+ * subclass that supplies it passes.
  */
 @NullMarked
 package dev.kami.application.contract;

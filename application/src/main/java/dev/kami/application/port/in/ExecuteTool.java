@@ -1,0 +1,18 @@
+package dev.kami.application.port.in;
+
+import dev.kami.domain.execution.ExecutionResult;
+
+/** Executes an installed tool: the production path, for people and agents alike. */
+public interface ExecuteTool {
+
+  /**
+   * {@return how the call ended; a guest that fails is a result, not an exception}
+   *
+   * <p>Blocks while as many calls as the settings allow are running; waiting calls are served in
+   * the order of their arrival. Safe for use by many threads.
+   *
+   * @throws dev.kami.domain.problem.ProblemException {@code tool.not-found}, {@code tool.disabled},
+   *     every problem of the input, or a fault of the store
+   */
+  ExecutionResult execute(ExecuteToolCommand command);
+}

@@ -1,0 +1,12 @@
+package dev.kami.application.port.in;
+
+import dev.kami.application.port.out.Cancellation;
+
+/**
+ * What to execute.
+ *
+ * @param tool the id as somebody typed it
+ * @param input an object that is checked against the declared arguments
+ * @param cancellation how the caller takes the request back
+ */
+public record ExecuteToolCommand(String tool, ToolInput input, Cancellation cancellation) {}

@@ -1,0 +1,19 @@
+package dev.kami.application.port.in;
+
+/**
+ * All use cases, wired: what a driver is given.
+ *
+ * @param installTool installs
+ * @param listTools lists
+ * @param inspectTool inspects
+ * @param runModule runs a file
+ * @param executeTool executes an installed tool
+ * @param showSettings shows the settings
+ */
+public record UseCases(
+    InstallTool installTool,
+    ListTools listTools,
+    InspectTool inspectTool,
+    RunModule runModule,
+    ExecuteTool executeTool,
+    ShowSettings showSettings) {}

@@ -1,0 +1,14 @@
+package dev.kami.application.port.out;
+
+import dev.kami.domain.policy.ResourceLimits;
+
+/**
+ * One call of a prepared module.
+ *
+ * @param input the JSON text that the guest gets
+ * @param limits what it may spend, each enforced
+ * @param grants what it may reach; nothing else is there
+ * @param cancellation asked often while the guest runs
+ */
+public record ExecutionRequest(
+    String input, ResourceLimits limits, Grants grants, Cancellation cancellation) {}

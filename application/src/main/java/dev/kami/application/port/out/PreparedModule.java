@@ -1,0 +1,20 @@
+package dev.kami.application.port.out;
+
+import dev.kami.domain.execution.ExecutionResult;
+
+/** A module that is ready to be executed; safe for use by many threads. */
+public interface PreparedModule extends AutoCloseable {
+
+  /**
+   * {@return how the call ended}
+   *
+   * <p>Every call gets a fresh instance that shares nothing with another. Whatever the guest does
+   * is a result: traps, limits, denials; no exception leaves for a reason that a guest can bring
+   * about.
+   */
+  ExecutionResult execute(ExecutionRequest request);
+
+  /** Lets go of it once running calls have ended. Closing twice is harmless. */
+  @Override
+  void close();
+}

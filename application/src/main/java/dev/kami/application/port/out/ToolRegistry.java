@@ -1,0 +1,41 @@
+package dev.kami.application.port.out;
+
+import dev.kami.domain.tool.Tool;
+import dev.kami.domain.tool.ToolId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers which tools are installed.
+ *
+ * <p>Safe for use by many threads, and by several processes when it is persistent: what one of them
+ * added, the others find with their next call. Faults of the storage are {@link
+ * dev.kami.domain.problem.SystemFault}s.
+ */
+public interface ToolRegistry extends AutoCloseable {
+
+  /**
+   * Adds a tool, wholly or not at all.
+   *
+   * @throws dev.kami.domain.problem.ProblemException {@code tool.already-installed} when the id is
+   *     taken, in whatever version
+   */
+  void add(Tool tool);
+
+  /** {@return the tool of that id, equal to what was added} */
+  Optional<Tool> find(ToolId id);
+
+  /**
+   * {@return the tools in the order of their ids}
+   *
+   * @param nameContains only tools whose name contains this text literally, letter case (of ASCII
+   *     letters at least) ignored
+   */
+  List<Tool> list(Optional<String> nameContains);
+
+  /**
+   * Lets go of what it holds; later calls of the other methods may fail. Closing twice is harmless.
+   */
+  @Override
+  void close();
+}

@@ -1,0 +1,27 @@
+package dev.kami.domain.policy;
+
+import java.time.Duration;
+
+/**
+ * The limits that one call runs under, all of them enforced.
+ *
+ * @param memoryBytes the most linear memory, all memories of the guest together
+ * @param time the longest wall-clock time from the start of the guest
+ * @param fuel the most instructions
+ * @param outputBytes the most output, standard output and standard error together
+ */
+public record ResourceLimits(long memoryBytes, Duration time, long fuel, long outputBytes) {
+
+  /** Bytes in the megabyte that manifests and flags count in. */
+  public static final long MEGABYTE = 1024L * 1024L;
+
+  /** The largest memory limit in megabytes: all that a 32-bit memory can address. */
+  public static final int MAX_MEMORY_MB = 4096;
+
+  /** Refuses a limit that is not above zero with {@link IllegalArgumentException}. */
+  public ResourceLimits {
+    if (memoryBytes <= 0 || !time.isPositive() || fuel <= 0 || outputBytes <= 0) {
+      throw new IllegalArgumentException("limits are above zero");
+    }
+  }
+}
