@@ -1,0 +1,13 @@
+/**
+ * One directory of the host that cannot be left: {@link dev.kami.adapters.wasm.files.Sandbox}.
+ *
+ * <p>Paths are walked name by name, each relative to the directory before it, held open. No
+ * symbolic link is ever followed, so there is nothing that could lead outside, and nothing that
+ * another process could exchange between a check and its use. Where the platform cannot open
+ * relative to a directory (Windows), the same walk goes by paths, and such an exchange is possible
+ * for somebody who can already write into the directory from outside.
+ */
+@NullMarked
+package dev.kami.adapters.wasm.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.kami.adapters.wasm.limits;
+
+/**
+ * The memory of one instance: all its linear memories and tables against one limit. Used by one
+ * thread at a time.
+ *
+ * <p>Two sums are kept: what the guest sees (its pages and table entries), which its limit bounds,
+ * and what the host holds for it, which may run ahead of it and which {@link HostMemory} bounds.
+ */
+public final class MemoryAccount implements AutoCloseable {
+
+  /** Why a guest got less memory than it asked for. */
+  public enum Shortage {
+    /** It got what it asked for. */
+    NONE,
+    /** Its own limit. */
+    LIMIT,
+    /** The guests of this host hold all they may. */
+    HOST
+  }
+
+  private final HostMemory host;
+  private long limit;
+  private long linear;
+  private long tables;
+  private long held;
+  private Shortage shortage = Shortage.NONE;
+
+  /** An account with a limit in bytes. */
+  public MemoryAccount(HostMemory host, long limit) {
+    this.host = host;
+    this.limit = limit;
+  }
+
+  /** {@return whether what is used already fits into this limit, which holds from now on} */
+  public boolean limitTo(long bytes) {
+    limit = bytes;
+    return fits(0);
+  }
+
+  /** {@return whether the linear memories may grow by so many bytes, counted when so} */
+  public boolean growLinear(long bytes) {
+    if (!fits(bytes)) {
+      return false;
+    }
+    linear += bytes;
+    return true;
+  }
+
+  /** {@return whether the tables may grow by so many bytes, counted when so} */
+  public boolean growTables(long bytes) {
+    if (!fits(bytes) || !hold(bytes)) {
+      return false;
+    }
+    tables += bytes;
+    return true;
+  }
+
+  /** {@return whether the host lends so many bytes} */
+  public boolean hold(long bytes) {
+    if (!host.take(bytes)) {
+      shortage = Shortage.HOST;
+      return false;
+    }
+    held += bytes;
+    return true;
+  }
+
+  /** Gives lent bytes back before the end. */
+  public void giveBack(long bytes) {
+    held -= bytes;
+    host.giveBack(bytes);
+  }
+
+  /** Notes that the host has no room, though the accounts say so. */
+  public void hostIsFull() {
+    shortage = Shortage.HOST;
+  }
+
+  /** {@return the last reason why something was refused} */
+  public Shortage shortage() {
+    return shortage;
+  }
+
+  /** {@return the bytes of linear memory; as memory never shrinks, also the most there was} */
+  public long linearBytes() {
+    return linear;
+  }
+
+  /** {@return the limit in bytes} */
+  public long limit() {
+    return limit;
+  }
+
+  /** Gives everything back to the host. Closing twice is harmless. */
+  @Override
+  public void close() {
+    host.giveBack(held);
+    held = 0;
+  }
+
+  private boolean fits(long more) {
+    if (linear + tables + more > limit) {
+      shortage = Shortage.LIMIT;
+      return false;
+    }
+    return true;
+  }
+}

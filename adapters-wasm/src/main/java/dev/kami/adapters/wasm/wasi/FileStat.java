@@ -1,0 +1,64 @@
+package dev.kami.adapters.wasm.wasi;
+
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code filestat}: what a guest learns of a file. Device, links and owners of the host stay
+ * hidden, and the identity is not the host's number but a number made of it.
+ *
+ * @param type what it is
+ * @param identity equal for the same file and hardly ever for two
+ * @param size in bytes
+ * @param accessed nanoseconds since 1970
+ * @param modified nanoseconds since 1970
+ */
+record FileStat(FileType type, long identity, long size, long accessed, long modified) {
+
+  static final int SIZE = 64;
+
+  /** A stream, of which there is nothing to tell. */
+  static final FileStat STREAM = new FileStat(FileType.UNKNOWN, 0, 0, 0, 0);
+
+  static FileStat of(BasicFileAttributes attributes) {
+    return new FileStat(
+        FileType.of(attributes),
+        identity(attributes),
+        attributes.size(),
+        nanos(attributes.lastAccessTime()),
+        nanos(attributes.lastModifiedTime()));
+  }
+
+  /** {@return this with another size} */
+  FileStat sized(long bytes) {
+    return new FileStat(type, identity, bytes, accessed, modified);
+  }
+
+  void store(GuestMemory memory, long pointer) {
+    memory.check(pointer, SIZE);
+    memory.storeU64(pointer, 0);
+    memory.storeU64(pointer + 8, identity);
+    memory.storeU64(pointer + 16, type.code());
+    memory.storeU64(pointer + 24, 1);
+    memory.storeU64(pointer + 32, size);
+    memory.storeU64(pointer + 40, accessed);
+    memory.storeU64(pointer + 48, modified);
+    memory.storeU64(pointer + 56, modified);
+  }
+
+  /** The 64-bit FNV-1a hash of the host's key: programs compare it to find the same file. */
+  private static long identity(BasicFileAttributes attributes) {
+    var key = Objects.toString(attributes.fileKey(), "");
+    var hash = 0xcbf29ce484222325L;
+    for (var i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.kami.adapters.wasm.wasi;
+
+import dev.kami.adapters.wasm.files.Directory;
+import dev.kami.adapters.wasm.files.Sandbox;
+import dev.kami.application.port.out.FileGrant;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that a call was granted, which the guest sees as {@code /}.
+ *
+ * <p>A guest without any grant sees a {@code /} as well, in which everything is refused: only so do
+ * its attempts reach the host and can be explained.
+ *
+ * <p>{@code ..} is resolved in the text, which is the same as on disk because links are not
+ * followed; it cannot lead above the directory that the path is relative to.
+ */
+final class FileTree {
+
+  private static final int LONGEST_PATH = 4096;
+
+  private final Optional<Sandbox> sandbox;
+  private final boolean writable;
+  private final Denials denials;
+
+  private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials) {
+    this.sandbox = sandbox;
+    this.writable = writable;
+    this.denials = denials;
+  }
+
+  static FileTree of(FileGrant grant, Denials denials) {
+    return switch (grant) {
+      case FileGrant.None _ -> new FileTree(Optional.empty(), false, denials);
+      case FileGrant.ReadOnly(var root) ->
+          new FileTree(Optional.of(Sandbox.at(root)), false, denials);
+      case FileGrant.ReadWrite(var root) ->
+          new FileTree(Optional.of(Sandbox.at(root)), true, denials);
+    };
+  }
+
+  /**
+   * {@return where a path leads from a directory, its parent open}
+   *
+   * @param doing what the guest is about to do, such as {@code opening}, for the denial
+   */
+  Place find(List<String> base, String path, String doing) throws IOException {
+    return new Walk(base, path, doing).place();
+  }
+
+  /** {@return like {@link #find}, for something that will be changed} */
+  Place findToChange(List<String> base, String path, String doing) throws IOException {
+    var walk = new Walk(base, path, doing);
+    if (sandbox.isPresent() && !writable) {
+      denials.readOnly(doing, walk.shown());
+      throw new ErrnoException(Errno.ROFS);
+    }
+    return walk.place();
+  }
+
+  /** {@return the directory that these names lead to, open} */
+  Directory open(List<String> names, String doing) throws IOException {
+    return granted(doing, "/" + String.join("/", names)).walk(names);
+  }
+
+  /** Notes that a link was met, and fails. */
+  ErrnoException link(String doing, String path) {
+    denials.never(doing, path, "links are not followed in a tool's files");
+    return new ErrnoException(Errno.LOOP);
+  }
+
+  private Sandbox granted(String doing, String path) {
+    return sandbox.orElseThrow(
+        () -> {
+          denials.noFiles(doing, path);
+          return new ErrnoException(Errno.ACCES);
+        });
+  }
+
+  private final class Walk {
+
+    private final List<String> names;
+    private final String doing;
+    private boolean directory = true;
+
+    Walk(List<String> base, String path, String doing) {
+      this.doing = doing;
+      this.names = new ArrayList<>(base);
+      if (path.length() > LONGEST_PATH) {
+        throw new ErrnoException(Errno.NAMETOOLONG);
+      }
+      if (path.isEmpty()) {
+        throw new ErrnoException(Errno.NOENT);
+      }
+      if (path.startsWith("/")) {
+        throw outside(path);
+      }
+      for (var name : path.split("/", -1)) {
+        directory = step(base.size(), name, path);
+      }
+    }
+
+    /** {@return whether the path so far can only be a directory} */
+    private boolean step(int floor, String name, String path) {
+      switch (name) {
+        case "", "." -> {
+          return true;
+        }
+        case ".." -> {
+          if (names.size() == floor) {
+            throw outside(path);
+          }
+          names.removeLast();
+          return true;
+        }
+        default -> {
+          names.add(name);
+          return false;
+        }
+      }
+    }
+
+    private ErrnoException outside(String path) {
+      if (sandbox.isEmpty()) {
+        denials.noFiles(doing, path);
+        return new ErrnoException(Errno.ACCES);
+      }
+      denials.never(doing, path, "it is outside the tool's files");
+      return new ErrnoException(Errno.NOTCAPABLE);
+    }
+
+    String shown() {
+      return "/" + String.join("/", names);
+    }
+
+    Place place() throws IOException {
+      var tree = granted(doing, shown());
+      if (names.isEmpty()) {
+        return new Place(tree.walk(List.of()), List.of(), true);
+      }
+      Directory parent;
+      try {
+        parent = tree.walk(names.subList(0, names.size() - 1));
+      } catch (IOException e) {
+        throw explained(tree, e);
+      }
+      return new Place(parent, names, directory);
+    }
+
+    /** A link on the way looks like a file that is no directory; says so. */
+    private IOException explained(Sandbox tree, IOException failure) throws IOException {
+      for (var depth = 1; depth < names.size(); depth++) {
+        try (var parent = tree.walk(names.subList(0, depth - 1))) {
+          if (parent.attributes(names.get(depth - 1)).isSymbolicLink()) {
+            throw link(doing, shown());
+          }
+        }
+      }
+      return failure;
+    }
+  }
+}
