@@ -41,6 +41,7 @@ public final class Sandbox {
     return new Sandbox(() -> new PlainDirectory(root.toAbsolutePath()));
   }
 
+  @SuppressWarnings("StreamResourceLeak") // Whoever gets the directory closes it.
   static Optional<Directory> secure(Path root) throws IOException {
     var stream = Files.newDirectoryStream(root);
     if (stream instanceof SecureDirectoryStream<Path> secure) {

@@ -19,7 +19,7 @@ public final class MemoryAccount implements AutoCloseable {
     HOST
   }
 
-  private final HostMemory host;
+  private HostMemory host;
   private long limit;
   private long linear;
   private long tables;
@@ -32,10 +32,18 @@ public final class MemoryAccount implements AutoCloseable {
     this.limit = limit;
   }
 
-  /** {@return whether what is used already fits into this limit, which holds from now on} */
-  public boolean limitTo(long bytes) {
+  /**
+   * {@return whether what is used already fits into this limit and onto this host, which both hold
+   * from now on}
+   */
+  public boolean moveTo(HostMemory other, long bytes) {
     limit = bytes;
-    return fits(0);
+    if (!fits(0) || !other.take(held)) {
+      return false;
+    }
+    host.giveBack(held);
+    host = other;
+    return true;
   }
 
   /** {@return whether the linear memories may grow by so many bytes, counted when so} */
@@ -75,6 +83,11 @@ public final class MemoryAccount implements AutoCloseable {
   /** Notes that the host has no room, though the accounts say so. */
   public void hostIsFull() {
     shortage = Shortage.HOST;
+  }
+
+  /** {@return whether something was refused} */
+  public boolean refused() {
+    return shortage != Shortage.NONE;
   }
 
   /** {@return the last reason why something was refused} */

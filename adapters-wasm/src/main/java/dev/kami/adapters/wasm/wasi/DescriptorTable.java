@@ -58,8 +58,9 @@ final class DescriptorTable {
   }
 
   void close(int fd) throws IOException {
-    get(fd);
-    open.remove(fd).close();
+    var descriptor = get(fd);
+    open.remove(fd);
+    descriptor.close();
   }
 
   void renumber(int from, int to) throws IOException {

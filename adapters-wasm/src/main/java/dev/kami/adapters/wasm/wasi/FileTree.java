@@ -104,22 +104,20 @@ final class FileTree {
 
     /** {@return whether the path so far can only be a directory} */
     private boolean step(int floor, String name, String path) {
-      switch (name) {
-        case "", "." -> {
-          return true;
-        }
+      return switch (name) {
+        case "", "." -> true;
         case ".." -> {
           if (names.size() == floor) {
             throw outside(path);
           }
           names.removeLast();
-          return true;
+          yield true;
         }
         default -> {
           names.add(name);
-          return false;
+          yield false;
         }
-      }
+      };
     }
 
     private ErrnoException outside(String path) {

@@ -37,7 +37,7 @@ final class InputStreamDescriptor extends Descriptor {
 
   @Override
   long readable() {
-    return input.length - position;
+    return (long) input.length - position;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kami.adapters.wasm.wasi;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
 
 /** One function of the interface, as a guest can import it. */
 public final class WasiFunction {
@@ -62,7 +63,7 @@ public final class WasiFunction {
     } catch (IOException e) {
       return Errno.of(e).code();
     } catch (DirectoryIteratorException e) {
-      return Errno.of(e.getCause()).code();
+      return Errno.of(Objects.requireNonNull(e.getCause())).code();
     } catch (InvalidPathException _) {
       return Errno.ILSEQ.code();
     }

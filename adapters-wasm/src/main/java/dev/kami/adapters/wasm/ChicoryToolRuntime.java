@@ -1,0 +1,86 @@
+package dev.kami.adapters.wasm;
+
+import dev.kami.adapters.wasm.cache.CodeCache;
+import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
+import dev.kami.adapters.wasm.engine.EngineHost;
+import dev.kami.adapters.wasm.engine.GuestThreads;
+import dev.kami.adapters.wasm.engine.ModuleWorkshop;
+import dev.kami.adapters.wasm.limits.HostMemory;
+import dev.kami.adapters.wasm.limits.Ticker;
+import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.application.port.out.PreparedModule;
+import dev.kami.application.port.out.Telemetry;
+import dev.kami.application.port.out.ToolRuntime;
+import dev.kami.domain.tool.ModuleBytes;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The sandbox on Chicory: WASI preview 1 commands, compiled to classes of the JVM, metered exactly.
+ *
+ * <p>A guest gets its input on standard input and answers on standard output. It runs on a thread
+ * of its own with a stack of a fixed size, pays for every instruction, and sees nothing that its
+ * call was not granted. Whatever it does, the process and its other guests go on.
+ */
+public final class ChicoryToolRuntime implements ToolRuntime {
+
+  private static final long IDLE_SHARE = 8;
+
+  private final ModuleWorkshop workshop;
+  private final GuestThreads threads;
+  private final int poolSize;
+  private final AtomicBoolean closing = new AtomicBoolean();
+
+  private ChicoryToolRuntime(ModuleWorkshop workshop, GuestThreads threads, int poolSize) {
+    this.workshop = workshop;
+    this.threads = threads;
+    this.poolSize = poolSize;
+  }
+
+  /** {@return a runtime that compiles} */
+  public static ChicoryToolRuntime create(Telemetry telemetry, RuntimeOptions options) {
+    return create(
+        telemetry,
+        options,
+        ModuleWorkshop.Mode.COMPILED,
+        Ticker.SYSTEM,
+        new WasiHost(InstantSource.system(), new SecureRandom()));
+  }
+
+  /** {@return a runtime with a clock and randomness of the caller's choice} */
+  static ChicoryToolRuntime create(
+      Telemetry telemetry,
+      RuntimeOptions options,
+      ModuleWorkshop.Mode mode,
+      Ticker ticker,
+      WasiHost wasi) {
+    var threads = new GuestThreads();
+    var heap = Runtime.getRuntime().maxMemory();
+    var host =
+        new EngineHost(
+            wasi,
+            ticker,
+            HostMemory.ofThisMachine(),
+            new HostMemory(heap / IDLE_SHARE),
+            threads,
+            telemetry);
+    var cache =
+        options.compiledCode().<CodeCache>map(DirectoryCodeCache::new).orElse(CodeCache.NONE);
+    return new ChicoryToolRuntime(
+        new ModuleWorkshop(host, cache, mode, options.largestModule()),
+        threads,
+        options.poolSize());
+  }
+
+  @Override
+  public PreparedModule prepare(ModuleBytes module) {
+    return workshop.prepare(module, poolSize, closing::get);
+  }
+
+  @Override
+  public void close() {
+    closing.set(true);
+    threads.close();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.kami.adapters.wasm.engine;
+
+import com.dylibso.chicory.wasm.ChicoryException;
+import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.limits.LimitFaults;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.limits.Stop;
+import dev.kami.adapters.wasm.wasi.WasiCall;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.policy.Denial;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.GuestFault.Kind;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Why a call ended, in words. The first that applies: the host stopped it; it was refused memory and
+ * then failed; it was denied something and then failed; it trapped or reported an error; it
+ * answered.
+ */
+final class CallEnd {
+
+  private final ResourceLimits limits;
+  private final CallGuard guard;
+  private final MemoryAccount memory;
+  private final List<Denial> denials;
+
+  CallEnd(ResourceLimits limits, CallGuard guard, MemoryAccount memory, List<Denial> denials) {
+    this.limits = limits;
+    this.guard = guard;
+    this.memory = memory;
+    this.denials = denials;
+  }
+
+  /** {@return the outcome of a guest that could not be instantiated} */
+  Outcome notStarted(Throwable thrown) {
+    noteExhaustion(thrown);
+    return new Outcome.Failed(
+        memory.refused() ? stopped(Stop.MEMORY) : trap(message(thrown), ""));
+  }
+
+  /** {@return the outcome of a guest that returned or exited} */
+  Outcome ended(WasiCall call) {
+    if (guard.stopped()) {
+      return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
+    }
+    var code = call.exitCode().orElse(0);
+    return code == 0
+        ? answer(call.output())
+        : new Outcome.Failed(explained(toolError(code, call.errorText())));
+  }
+
+  /** {@return the outcome of a guest that threw something} */
+  Outcome threw(Throwable thrown, WasiCall call) {
+    if (guard.stopped()) {
+      return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
+    }
+    noteExhaustion(thrown);
+    return new Outcome.Failed(explained(trap(message(thrown), call.errorText())));
+  }
+
+  private void noteExhaustion(Throwable thrown) {
+    for (var e = thrown; e != null; e = e.getCause()) {
+      if (e instanceof OutOfMemoryError) {
+        memory.hostIsFull();
+      }
+    }
+  }
+
+  private GuestFault stopped(Stop reason) {
+    return LimitFaults.of(reason, limits, Duration.ofNanos(guard.elapsedNanos()), memory);
+  }
+
+  /** {@return the failure, or what probably led to it} */
+  private GuestFault explained(GuestFault failure) {
+    if (memory.refused()) {
+      return LimitFaults.memory(limits, memory, failure.cause());
+    }
+    if (denials.isEmpty()) {
+      return failure;
+    }
+    return new GuestFault(
+        Kind.DENIED,
+        "guest.denied",
+        failure.cause() + "; " + joined(denials.stream().map(d -> refusal(d)).toList()),
+        "what a tool may reach is set in its manifest; everything else is denied",
+        joined(denials.stream().map(Denial::howToAllow).filter(s -> !s.isEmpty()).toList()));
+  }
+
+  private static String refusal(Denial denial) {
+    return "denied: " + denial.what() + " because " + denial.why();
+  }
+
+  private static String joined(List<String> texts) {
+    return texts.stream().distinct().collect(Collectors.joining("; "));
+  }
+
+  private static GuestFault toolError(int code, String errorText) {
+    return new GuestFault(
+        Kind.TOOL_ERROR,
+        "guest.failed",
+        errorText.isEmpty() ? "exit code " + code : errorText,
+        errorText.isEmpty() ? "the tool ended without saying why" : "",
+        "");
+  }
+
+  private static GuestFault trap(String trap, String errorText) {
+    return new GuestFault(
+        Kind.TRAP,
+        "guest.trapped",
+        "the tool trapped: "
+            + trap
+            + (errorText.isEmpty() ? "" : "; it had written to standard error: " + errorText),
+        "a defect of the tool, or an input that it does not expect",
+        "report it to the tool's author with the input");
+  }
+
+  private static String message(Throwable thrown) {
+    return switch (thrown) {
+      case ChicoryException e ->
+          Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      case StackOverflowError _ -> "call stack exhausted";
+      default -> "the engine cannot go on (" + thrown + ")";
+    };
+  }
+
+  /** Text that is not UTF-8 would reach the caller changed, so it is an error instead. */
+  private static Outcome answer(byte[] output) {
+    var bytes = ByteBuffer.wrap(output);
+    try {
+      return new Outcome.Completed(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException _) {
+      return new Outcome.Failed(
+          new GuestFault(
+              Kind.TOOL_ERROR,
+              "guest.not-text",
+              "the tool's output of "
+                  + output.length
+                  + " bytes is not UTF-8 text, at byte "
+                  + bytes.position(),
+              "results are text; bytes can be written as base64",
+              "make the tool write UTF-8"));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.kami.adapters.wasm.engine;
+
+import com.dylibso.chicory.wasm.Version;
+import dev.kami.domain.tool.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.TreeMap;
+
+/** How compiled code is written down, and under which key. */
+final class CodeFormat {
+
+  /** To be changed with this format, and whenever metering charges anything else. */
+  private static final String VERSION = "1";
+
+  private CodeFormat() {}
+
+  /** {@return a key that changes with everything that the code depends on} */
+  static Sha256 key(Sha256 module) {
+    return Sha256.of(
+        String.join("\n", module.hex(), VERSION, Version.version(), Runtime.version().toString()));
+  }
+
+  static byte[] write(CompiledCode code) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    write(out, code.module());
+    out.writeUTF(code.refuelModule());
+    out.writeUTF(code.refuelName());
+    out.writeInt(code.fuelGlobal());
+    out.writeUTF(code.mainClass());
+    out.writeInt(code.interpreted());
+    out.writeInt(code.classes().size());
+    for (var entry : code.classes().entrySet()) {
+      out.writeUTF(entry.getKey());
+      write(out, entry.getValue());
+    }
+    return bytes.toByteArray();
+  }
+
+  static CompiledCode read(byte[] bytes) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    var module = readBytes(in);
+    var refuelModule = in.readUTF();
+    var refuelName = in.readUTF();
+    var fuelGlobal = in.readInt();
+    var mainClass = in.readUTF();
+    var interpreted = in.readInt();
+    var classes = new TreeMap<String, byte[]>();
+    for (var left = in.readInt(); left > 0; left--) {
+      classes.put(in.readUTF(), readBytes(in));
+    }
+    return new CompiledCode(
+        module, refuelModule, refuelName, fuelGlobal, mainClass, classes, interpreted);
+  }
+
+  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] readBytes(DataInputStream in) throws IOException {
+    var length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new EOFException("cut in the middle");
+    }
+    return in.readNBytes(length);
+  }
+}

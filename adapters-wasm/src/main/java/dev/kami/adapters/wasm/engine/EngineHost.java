@@ -1,0 +1,24 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.adapters.wasm.limits.HostMemory;
+import dev.kami.adapters.wasm.limits.Ticker;
+import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.application.port.out.Telemetry;
+
+/**
+ * What all modules of a runtime share.
+ *
+ * @param wasi time of day and randomness
+ * @param ticker the clock of deadlines
+ * @param running the memory that running guests may hold together
+ * @param idle the memory that instances kept ready may hold together
+ * @param threads where guests run
+ * @param telemetry who is told
+ */
+public record EngineHost(
+    WasiHost wasi,
+    Ticker ticker,
+    HostMemory running,
+    HostMemory idle,
+    GuestThreads threads,
+    Telemetry telemetry) {}

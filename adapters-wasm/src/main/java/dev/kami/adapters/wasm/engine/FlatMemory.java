@@ -1,0 +1,329 @@
+package dev.kami.adapters.wasm.engine;
+
+import com.dylibso.chicory.runtime.ConstantEvaluators;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Memory;
+import com.dylibso.chicory.runtime.WasmRuntimeException;
+import com.dylibso.chicory.wasm.ChicoryException;
+import com.dylibso.chicory.wasm.UninstantiableException;
+import com.dylibso.chicory.wasm.types.ActiveDataSegment;
+import com.dylibso.chicory.wasm.types.DataSegment;
+import com.dylibso.chicory.wasm.types.MemoryLimits;
+import com.dylibso.chicory.wasm.types.PassiveDataSegment;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.wasi.LinearMemory;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * A linear memory in one array, which is what a JVM reads and writes fastest.
+ *
+ * <p>Every access is checked against the guest's size in arithmetic that cannot overflow; the array
+ * may be larger, so that a guest that grows page by page does not copy all of it each time. Growth
+ * asks the account of the instance first.
+ */
+final class FlatMemory implements Memory, LinearMemory {
+
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle FLOAT =
+      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle DOUBLE =
+      MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final MemoryLimits limits;
+  private final MemoryAccount account;
+  private byte[] bytes;
+  private int size;
+  private DataSegment[] segments = {};
+
+  /** A memory of the initial size, all zero; fails when the account has no room for it. */
+  FlatMemory(MemoryLimits limits, MemoryAccount account) {
+    this.limits = limits;
+    this.account = account;
+    var initial = (long) limits.initialPages() * PAGE_SIZE;
+    if (limits.initialPages() > RUNTIME_MAX_PAGES) {
+      account.hostIsFull();
+    }
+    if (account.refused() || !account.growLinear(initial) || !account.hold(initial)) {
+      throw new UninstantiableException("no room for the initial memory");
+    }
+    this.bytes = new byte[(int) initial];
+    this.size = (int) initial;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public void load(int address, byte[] into, int offset, int length) {
+    check(address, length);
+    System.arraycopy(bytes, address, into, offset, length);
+  }
+
+  @Override
+  public void store(int address, byte[] from, int offset, int length) {
+    check(address, length);
+    System.arraycopy(from, offset, bytes, address, length);
+  }
+
+  @Override
+  public int pages() {
+    return size / PAGE_SIZE;
+  }
+
+  @Override
+  public int initialPages() {
+    return limits.initialPages();
+  }
+
+  @Override
+  public int maximumPages() {
+    return Math.min(limits.maximumPages(), RUNTIME_MAX_PAGES);
+  }
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+
+  @Override
+  public int grow(int pages) {
+    var before = pages();
+    var after = before + Integer.toUnsignedLong(pages);
+    if (after > limits.maximumPages()) {
+      return -1;
+    }
+    if (after > RUNTIME_MAX_PAGES || !account.growLinear((after - before) * PAGE_SIZE)) {
+      return -1;
+    }
+    var needed = (int) after * PAGE_SIZE;
+    if (needed > bytes.length && !expand(needed)) {
+      return -1;
+    }
+    size = needed;
+    return before;
+  }
+
+  /** Takes half as much again if it may, so that growing in small steps stays cheap. */
+  private boolean expand(int needed) {
+    var most = Math.min(account.limit(), (long) maximumPages() * PAGE_SIZE);
+    var capacity = (int) Math.max(needed, Math.min(most, bytes.length * 3L / 2));
+    if (!account.hold(capacity)) {
+      return false;
+    }
+    try {
+      var before = bytes.length;
+      bytes = Arrays.copyOf(bytes, capacity);
+      account.giveBack(before);
+      return true;
+    } catch (OutOfMemoryError _) {
+      account.giveBack(capacity);
+      account.hostIsFull();
+      return false;
+    }
+  }
+
+  @Override
+  public void initialize(Instance instance, DataSegment[] dataSegments) {
+    initialize(instance, dataSegments, 0);
+  }
+
+  /** Copies the active segments of this memory, which are spent then. */
+  @Override
+  public void initialize(Instance instance, DataSegment[] dataSegments, int memoryIndex) {
+    segments = dataSegments;
+    for (var i = 0; i < segments.length; i++) {
+      if (segments[i] instanceof ActiveDataSegment active && active.index() == memoryIndex) {
+        var address =
+            (int) ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions())[0];
+        if (address < 0 || address > size - active.data().length) {
+          throw new UninstantiableException("out of bounds memory access: data segment " + i);
+        }
+        System.arraycopy(active.data(), 0, bytes, address, active.data().length);
+        segments[i] = PassiveDataSegment.EMPTY;
+      }
+    }
+  }
+
+  @Override
+  public void initPassiveSegment(int segmentId, int dest, int offset, int length) {
+    write(dest, segments[segmentId].data(), offset, length);
+  }
+
+  @Override
+  public void drop(int segment) {
+    segments[segment] = PassiveDataSegment.EMPTY;
+  }
+
+  @Override
+  public void write(int addr, byte[] data, int offset, int length) {
+    if (offset < 0 || length < 0 || offset > data.length - length) {
+      throw outOfBounds(offset, length);
+    }
+    store(addr, data, offset, length);
+  }
+
+  @Override
+  public byte[] readBytes(int addr, int length) {
+    check(addr, length);
+    return Arrays.copyOfRange(bytes, addr, addr + length);
+  }
+
+  @Override
+  public void zero() {
+    // A new array is all zero, and initialization is the first to write to it.
+  }
+
+  @Override
+  public void fill(byte value, int from, int to) {
+    check(from, to - from);
+    Arrays.fill(bytes, from, to, value);
+  }
+
+  @Override
+  public void copy(int dest, int src, int length) {
+    check(dest, length);
+    check(src, length);
+    System.arraycopy(bytes, src, bytes, dest, length);
+  }
+
+  @Override
+  public byte read(int addr) {
+    check(addr, 1);
+    return bytes[addr];
+  }
+
+  @Override
+  public void writeByte(int addr, byte data) {
+    check(addr, 1);
+    bytes[addr] = data;
+  }
+
+  @Override
+  public short readShort(int addr) {
+    check(addr, Short.BYTES);
+    return (short) SHORT.get(bytes, addr);
+  }
+
+  @Override
+  public long readU16(int addr) {
+    return Short.toUnsignedLong(readShort(addr));
+  }
+
+  @Override
+  public void writeShort(int addr, short data) {
+    check(addr, Short.BYTES);
+    SHORT.set(bytes, addr, data);
+  }
+
+  @Override
+  public int readInt(int addr) {
+    check(addr, Integer.BYTES);
+    return (int) INT.get(bytes, addr);
+  }
+
+  @Override
+  public void writeI32(int addr, int data) {
+    check(addr, Integer.BYTES);
+    INT.set(bytes, addr, data);
+  }
+
+  @Override
+  public long readLong(int addr) {
+    check(addr, Long.BYTES);
+    return (long) LONG.get(bytes, addr);
+  }
+
+  @Override
+  public void writeLong(int addr, long data) {
+    check(addr, Long.BYTES);
+    LONG.set(bytes, addr, data);
+  }
+
+  @Override
+  public float readFloat(int addr) {
+    check(addr, Float.BYTES);
+    return (float) FLOAT.get(bytes, addr);
+  }
+
+  /** {@return the bits of the number, as the interpreter keeps it} */
+  @Override
+  public long readF32(int addr) {
+    return readInt(addr);
+  }
+
+  @Override
+  public void writeF32(int addr, float data) {
+    check(addr, Float.BYTES);
+    FLOAT.set(bytes, addr, data);
+  }
+
+  @Override
+  public double readDouble(int addr) {
+    check(addr, Double.BYTES);
+    return (double) DOUBLE.get(bytes, addr);
+  }
+
+  /** {@return the bits of the number, as the interpreter keeps it} */
+  @Override
+  public long readF64(int addr) {
+    return readLong(addr);
+  }
+
+  @Override
+  public void writeF64(int addr, double data) {
+    check(addr, Double.BYTES);
+    DOUBLE.set(bytes, addr, data);
+  }
+
+  /** {@return the lock of atomic instructions; only one thread ever runs in here} */
+  @Override
+  @SuppressWarnings("removal")
+  public Object lock(int address) {
+    return this;
+  }
+
+  @Override
+  @SuppressWarnings("removal")
+  public int waitOn(int address, int expected, long timeout) {
+    throw new ChicoryException("expected shared memory");
+  }
+
+  @Override
+  @SuppressWarnings("removal")
+  public int waitOn(int address, long expected, long timeout) {
+    throw new ChicoryException("expected shared memory");
+  }
+
+  @Override
+  @SuppressWarnings("removal")
+  public int notify(int address, int maxThreads) {
+    check(address, Integer.BYTES);
+    return 0;
+  }
+
+  private void check(int address, int length) {
+    if (address < 0 || length < 0 || address > size - length) {
+      throw outOfBounds(address, length);
+    }
+  }
+
+  private WasmRuntimeException outOfBounds(int address, int length) {
+    return new WasmRuntimeException(
+        "out of bounds memory access: "
+            + Integer.toUnsignedString(length)
+            + " bytes at address "
+            + Integer.toUnsignedString(address)
+            + " of "
+            + size);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.SystemFault;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads that guests run on: platform threads with a stack of a fixed size, so that how deep a
+ * guest can recurse does not depend on who calls it. Idle ones end after a while.
+ */
+public final class GuestThreads implements AutoCloseable {
+
+  private static final long STACK_BYTES = 16L * 1024 * 1024;
+  private static final long IDLE_SECONDS = 10;
+  private static final long CLOSE_SECONDS = 10;
+
+  private final ThreadPoolExecutor executor =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Thread.ofPlatform().name("kami-guest-", 0).daemon().stackSize(STACK_BYTES).factory());
+
+  /**
+   * {@return the result of the work, done on a thread of its own while the caller waits}
+   *
+   * @param onInterrupt called when the waiting thread is interrupted; it goes on waiting, as the
+   *     work is expected to end soon then, and is interrupted again afterwards
+   * @throws ProblemException {@code runtime.closed}, {@code runtime.no-thread}, or what the work
+   *     throws
+   */
+  <T> T call(Callable<T> work, Runnable onInterrupt) {
+    var future = submit(work);
+    var interrupted = false;
+    try {
+      while (true) {
+        try {
+          return future.get();
+        } catch (InterruptedException _) {
+          interrupted = true;
+          onInterrupt.run();
+        }
+      }
+    } catch (ExecutionException e) {
+      throw failure(Objects.requireNonNullElse(e.getCause(), e));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Does work on a thread of its own some time; drops it when that cannot be. */
+  void start(Runnable work) {
+    try {
+      executor.execute(work);
+    } catch (RejectedExecutionException | OutOfMemoryError _) {
+      // Closed or exhausted: whoever needs the result will make it then.
+    }
+  }
+
+  private <T> Future<T> submit(Callable<T> work) {
+    try {
+      return executor.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw new ProblemException(
+          busy("runtime.closed", "the sandbox is closed", "the program is ending", ""), e);
+    } catch (OutOfMemoryError e) {
+      throw new ProblemException(
+          busy(
+              "runtime.no-thread",
+              "the system gives no further thread for a guest",
+              "too much runs at once",
+              "lower --concurrency or raise the system's limits"),
+          e);
+    }
+  }
+
+  private static ProblemException failure(Throwable cause) {
+    return cause instanceof ProblemException problem
+        ? problem
+        : new ProblemException(
+            new SystemFault(
+                SystemFault.Kind.INTERNAL,
+                "runtime.failed",
+                "the sandbox failed: " + cause,
+                "this is a defect of the program, not of the tool",
+                "report it with the command and the module"),
+            cause);
+  }
+
+  private static SystemFault busy(String code, String cause, String hint, String fix) {
+    return new SystemFault(SystemFault.Kind.BUSY, code, cause, hint, fix);
+  }
+
+  /** Waits for what is running, which the caller has told to end. */
+  @Override
+  public void close() {
+    executor.shutdown();
+    try {
+      executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.GuestFault.Kind;
+import dev.kami.domain.problem.ProblemException;
+import java.util.Objects;
+
+/** The reasons for which a module cannot be run, in words. */
+final class UnusableModule {
+
+  private static final String SDK =
+      "build it as a WASI preview 1 command, for example with clang --target=wasm32-wasi";
+
+  private UnusableModule() {}
+
+  static ProblemException tooLarge(long size, long limit) {
+    return new ProblemException(
+        fault(
+            "module.too-large",
+            "the module has " + size + " bytes and may have " + limit,
+            "debug information often makes up most of a module",
+            "make it smaller, for example with wasm-strip or wasm-opt -Os"));
+  }
+
+  static ProblemException component() {
+    return new ProblemException(
+        fault(
+            "module.malformed",
+            "this is a WebAssembly component, not a core module",
+            "components begin with 00 61 73 6d 0d 00 01 00",
+            SDK));
+  }
+
+  static ProblemException malformed(Throwable cause) {
+    return new ProblemException(
+        fault(
+            "module.malformed",
+            "these bytes are no WebAssembly module: " + reason(cause),
+            "the file is cut, damaged or something else",
+            "build or download the module again"),
+        cause);
+  }
+
+  static ProblemException invalid(Throwable cause) {
+    return new ProblemException(
+        fault(
+            "module.invalid",
+            "the module breaks the rules of WebAssembly: " + reason(cause),
+            "the tool that made it has a defect, or the file was changed",
+            "build the module again with a current compiler"),
+        cause);
+  }
+
+  static ProblemException unsupported(String what, String fix) {
+    return new ProblemException(
+        fault("module.invalid", "the module " + what, "this sandbox does not offer that", fix));
+  }
+
+  static ProblemException noMemory() {
+    return new ProblemException(
+        fault(
+            "module.invalid",
+            "the module exports no memory of its own under the name 'memory'",
+            "without it a tool can neither read its input nor write a result",
+            SDK));
+  }
+
+  static ProblemException noEntryPoint(String found) {
+    return new ProblemException(
+        fault(
+            "module.no-entry-point",
+            "the module " + found,
+            "a tool is started by calling its export '_start' without arguments",
+            SDK));
+  }
+
+  static GuestFault unknownImport(String cause, String hint, String fix) {
+    return fault("module.unknown-import", cause, hint, fix);
+  }
+
+  private static GuestFault fault(String code, String cause, String hint, String fix) {
+    return new GuestFault(Kind.UNUSABLE, code, cause, hint, fix);
+  }
+
+  private static String reason(Throwable cause) {
+    return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+  }
+}
