@@ -5,7 +5,7 @@ set "KAMI_BUILT=%~dp0bootstrap\target\kami\bin\kami.bat"
 if not exist "%KAMI_BUILT%" (
   echo kami: building, once ... 1>&2
   pushd "%~dp0"
-  call mvn -B -q -Dfast -Dmaven.test.skip -pl bootstrap -am package 1>&2
+  call mvn -B -q -Dfast -Dmaven.test.skip=true -pl bootstrap -am package 1>&2
   popd
 )
 if not exist "%KAMI_BUILT%" exit /b 69
