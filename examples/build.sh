@@ -38,6 +38,7 @@ build() {
     -ffunction-sections -fdata-sections \
     -Wl,--gc-sections -Wl,--strip-all -Wl,--stack-first -Wl,-z,stack-size=32768 \
     -o "$1/$1.wasm" "$1"/*.c common/*.c
+  chmod a-x "$1/$1.wasm"
   echo "$1/$1.wasm: $(wc -c <"$1/$1.wasm") bytes"
 }
 
