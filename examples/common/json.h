@@ -1,7 +1,7 @@
 // A small, strict reader of JSON (RFC 8259), and the writing of its strings.
 //
-// Strict: the whole text is one value in valid UTF-8; lone surrogates, control characters in strings,
-// names given twice in one object and more than 32 levels are errors.
+// Strict: the whole text is one value in valid UTF-8; lone surrogates, control characters in
+// strings, names given twice in one object and more than 32 levels are errors.
 #ifndef KAMI_JSON_H
 #define KAMI_JSON_H
 
@@ -10,7 +10,14 @@
 
 #include "buffer.h"
 
-typedef enum { JSON_NULL, JSON_BOOLEAN, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } json_type;
+typedef enum {
+  JSON_NULL,
+  JSON_BOOLEAN,
+  JSON_NUMBER,
+  JSON_STRING,
+  JSON_ARRAY,
+  JSON_OBJECT
+} json_type;
 
 typedef struct json json;
 struct json {

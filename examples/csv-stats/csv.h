@@ -1,7 +1,8 @@
 // Reads comma-separated values by the rules of RFC 4180, field by field.
 //
-// A line ends with CRLF or LF. A quoted field holds delimiters, line ends and doubled quotes. A byte
-// order mark is skipped, and so are empty lines. What breaks the rules ends the tool with the row.
+// A line ends with CRLF or LF. A quoted field holds delimiters, line ends and doubled quotes. A
+// byte order mark is skipped, and so are empty lines. What breaks the rules ends the tool with an
+// error that names the row.
 #ifndef KAMI_CSV_H
 #define KAMI_CSV_H
 

@@ -1,4 +1,5 @@
-// Grows its memory page by page until it is refused, touches the last page, prints the pages it has.
+// Grows its memory page by page until it is refused, touches the last page, and prints how many
+// pages it has.
 #include "guest.h"
 
 void _start(void) {
