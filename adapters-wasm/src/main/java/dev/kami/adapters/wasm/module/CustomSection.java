@@ -1,0 +1,9 @@
+package dev.kami.adapters.wasm.module;
+
+/**
+ * A section that the specification leaves to others (core specification, 5.5.3).
+ *
+ * @param name which says who understands it
+ * @param content without the name
+ */
+public record CustomSection(String name, ByteRange content) {}

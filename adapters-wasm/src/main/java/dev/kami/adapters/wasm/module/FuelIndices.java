@@ -1,0 +1,82 @@
+package dev.kami.adapters.wasm.module;
+
+/**
+ * Where metering puts what it adds. Nothing that the guest has moves, except that its own functions come one later because
+ * imports come first.
+ */
+final class FuelIndices {
+  private final int types;
+  private final int importedFunctions;
+  private final int functions;
+  private final int globals;
+
+  FuelIndices(IndexSpaces guest) {
+    this.types = guest.types();
+    this.importedFunctions = guest.importedFunctions();
+    this.functions = guest.functions();
+    this.globals = guest.globals();
+  }
+
+  /** The type {@code (i64) -> (i64)}. */
+  int refuelType() {
+    return types;
+  }
+
+  /** The type {@code () -> ()}. */
+  int askType() {
+    return types + 1;
+  }
+
+  /** The type {@code (i32) -> (i32)}. */
+  int chargeRangeType() {
+    return types + 2;
+  }
+
+  /** The imported function that grants the next slice. */
+  int refuel() {
+    return importedFunctions;
+  }
+
+  /** The function that calls it. */
+  int ask() {
+    return functions + 1;
+  }
+
+  /** The function that pays for a range. */
+  int chargeRange(Range range) {
+    return functions + 2 + range.ordinal();
+  }
+
+  /** The hidden global: what remains of the slice. */
+  int fuel() {
+    return globals;
+  }
+
+  /**
+   * The new index of one of the guest's functions.
+   *
+   * @throws MalformedModuleException the guest has no such function, so this would name one of ours
+   */
+  int function(int index, int offset) {
+    if (index >= functions) {
+      throw BinaryReader.malformedAt(offset, "unknown function " + index);
+    }
+    return function(index);
+  }
+
+  /** The new index of a function that the guest has for sure. */
+  int function(int index) {
+    return index < importedFunctions ? index : index + 1;
+  }
+
+  /**
+   * Makes sure that the guest names one of its own globals; their indices stay.
+   *
+   * @throws MalformedModuleException the guest has no such global, so this would name ours
+   */
+  void requireGlobal(int index, int offset) {
+    if (index >= globals) {
+      throw BinaryReader.malformedAt(offset, "unknown global " + index);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.kami.adapters.wasm.module;
+
+/** What follows an instruction's opcode (core specification, 5.4): the shapes that the decoder's table refers to. */
+enum Immediate {
+  NONE,
+  /** A block type: empty, a value type or the index of a type. */
+  BLOCK_TYPE,
+  /** A block type, then the catch clauses of {@code try_table}. */
+  BLOCK_TYPE_AND_CATCHES,
+  /** The label that a branch goes to, counted outwards. */
+  LABEL,
+  /** Labels and a last one for all other cases. */
+  LABELS,
+  /** Flags, a label and two heap types. */
+  CAST_BRANCH,
+  /** An index of no consequence here: a local, table, memory, segment, type, field or tag. */
+  INDEX,
+  /** Two of these. */
+  TWO_INDICES,
+  /** A type's index and how many elements are on the stack. */
+  INDEX_AND_COUNT,
+  /** The index of a function. */
+  FUNCTION,
+  /** The index of a global. */
+  GLOBAL,
+  /** Value types, for {@code select}. */
+  VALUE_TYPES,
+  HEAP_TYPE,
+  /** Alignment, perhaps a memory, and an offset. */
+  MEMORY_ARGUMENT,
+  /** These and the number of a lane. */
+  MEMORY_ARGUMENT_AND_LANE,
+  /** The number of a lane. */
+  LANE,
+  /** A byte that must be zero. */
+  ZERO,
+  I32,
+  I64,
+  F32,
+  F64,
+  V128
+}
