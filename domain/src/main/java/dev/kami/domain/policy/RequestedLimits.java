@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * The limits that a manifest or a command line names; what is absent follows the defaults.
  *
  * @param memoryMb megabytes of memory, 1 to 4096
- * @param timeMillis milliseconds of wall-clock time, above zero
+ * @param timeMillis milliseconds of wall-clock time, 1 to {@value ResourceLimits#MAX_MILLIS} (30
+ *     days)
  * @param fuel instructions, above zero
  */
 public record RequestedLimits(OptionalInt memoryMb, OptionalLong timeMillis, OptionalLong fuel) {
@@ -18,8 +19,6 @@ public record RequestedLimits(OptionalInt memoryMb, OptionalLong timeMillis, Opt
   /** Nothing named: all defaults. */
   public static final RequestedLimits DEFAULTS =
       new RequestedLimits(OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty());
-
-  private static final long MAX_MILLIS = Duration.ofDays(30).toMillis();
 
   /**
    * Checks every limit.
@@ -29,7 +28,7 @@ public record RequestedLimits(OptionalInt memoryMb, OptionalLong timeMillis, Opt
   public RequestedLimits {
     var problems = new ProblemCollector();
     check(problems, "memory in MB", memoryMb.orElse(1), ResourceLimits.MAX_MEMORY_MB);
-    check(problems, "execution time in ms", timeMillis.orElse(1), MAX_MILLIS);
+    check(problems, "execution time in ms", timeMillis.orElse(1), ResourceLimits.MAX_MILLIS);
     check(problems, "fuel", fuel.orElse(1), Long.MAX_VALUE);
     problems.throwIfAny();
   }

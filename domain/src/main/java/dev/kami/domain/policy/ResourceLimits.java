@@ -18,6 +18,9 @@ public record ResourceLimits(long memoryBytes, Duration time, long fuel, long ou
   /** The largest memory limit in megabytes: all that a 32-bit memory can address. */
   public static final int MAX_MEMORY_MB = 4096;
 
+  /** The longest time limit in milliseconds: 30 days. */
+  public static final long MAX_MILLIS = 30L * 24 * 60 * 60 * 1000;
+
   /** Refuses a limit that is not above zero with {@link IllegalArgumentException}. */
   public ResourceLimits {
     if (memoryBytes <= 0 || !time.isPositive() || fuel <= 0 || outputBytes <= 0) {

@@ -130,7 +130,7 @@ final class CorpusTest {
   private static Optional<byte[]> validModule(Corpus.Script script, Map<String, Object> command)
       throws IOException {
     List<String> kinds =
-        List.of("module", "module_definition", "assert_uninstantiable", "assert_unlinkable");
+        List.of("module", "assert_uninstantiable", "assert_unlinkable");
     if (!kinds.contains(command.get("type")) || text(command, "filename").isEmpty()) {
       return Optional.empty();
     }

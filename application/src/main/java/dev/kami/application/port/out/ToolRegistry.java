@@ -1,5 +1,7 @@
 package dev.kami.application.port.out;
 
+import dev.kami.domain.problem.Problem;
+import dev.kami.domain.problem.UserError;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolId;
 import java.util.List;
@@ -38,4 +40,14 @@ public interface ToolRegistry extends AutoCloseable {
    */
   @Override
   void close();
+
+  /** {@return the problem that {@link #add} reports when the id is taken} */
+  static Problem alreadyInstalled(ToolId id) {
+    return new UserError(
+        UserError.Kind.CONFLICT,
+        "tool.already-installed",
+        "a tool with the id " + id + " is installed already",
+        "an id is taken once, in whatever version",
+        "give the tool another id in tool.toml, or install it in another registry with --db");
+  }
 }

@@ -1,0 +1,40 @@
+package dev.kami.adapters.cli.command;
+
+import dev.kami.application.port.in.UseCases;
+import dev.kami.application.port.out.JsonCodec;
+import dev.kami.application.port.out.Telemetry;
+
+/** What the command line needs from the program around it, wired by whoever starts it. */
+public interface KamiHost {
+  /**
+   * {@return the program, wired for these options}
+   *
+   * <p>Cheap: settings are read and checked, but no database is opened and no engine started before
+   * a use case needs it.
+   *
+   * @throws dev.kami.domain.problem.ProblemException every problem of the settings at once
+   */
+  Session open(GlobalOptions options);
+
+  /** The wired program, for the length of one command. */
+  interface Session extends AutoCloseable {
+    /** {@return the use cases} */
+    UseCases useCases();
+
+    /** {@return the codec for what is printed and logged as JSON} */
+    JsonCodec json();
+
+    /** {@return where events go} */
+    Telemetry telemetry();
+
+    /**
+     * Serves agents on the process's standard streams and returns when its input has ended and what
+     * was asked is answered.
+     */
+    void serve();
+
+    /** Stops what is running and lets go of everything. Closing twice is harmless. */
+    @Override
+    void close();
+  }
+}

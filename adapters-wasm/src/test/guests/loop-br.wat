@@ -1,0 +1,5 @@
+;; Loops forever through br.
+(module
+  (memory (export "memory") 1)
+  (func (export "_start")
+    (loop $again (br $again))))

@@ -1,0 +1,2 @@
+// Does nothing at all.
+void _start(void) {}

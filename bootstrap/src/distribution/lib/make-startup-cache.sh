@@ -1,0 +1,20 @@
+# Read by bin/kami when there is no start-up cache for this Java and this folder. Leaves found equal to stamp when it made
+# one; on any failure the program simply starts without it.
+umask 077
+fresh=$startup.$$
+trap 'rm -rf "$fresh"' EXIT
+trap 'exit 130' INT TERM
+if mkdir -p "${startup%/*}" 2>/dev/null && mkdir "$fresh" 2>/dev/null; then
+  echo "kami: preparing fast starts, once ..." >&2
+  if (run -XX:AOTCacheOutput="$fresh/kami.aot" \
+    -cp "$home/lib/kami-bootstrap.jar" dev.kami.bootstrap.StartupTraining "$fresh") \
+    </dev/null >/dev/null 2>&1 && [ -s "$fresh/kami.aot" ]; then
+    printf '%s\n' "$stamp" >"$fresh/stamp"
+    rm -rf "$startup"
+    if mv "$fresh" "$startup" 2>/dev/null; then
+      found=$stamp
+    fi
+  fi
+fi
+rm -rf "$fresh"
+trap - EXIT INT TERM

@@ -1,0 +1,66 @@
+package dev.kami.config.settings;
+
+import static dev.kami.config.settings.SettingsTable.CACHE_SIZE;
+import static dev.kami.config.settings.SettingsTable.DATABASE_PATH;
+import static dev.kami.config.settings.SettingsTable.DEFAULT_MAX_FUEL;
+import static dev.kami.config.settings.SettingsTable.DEFAULT_MAX_MEMORY_MB;
+import static dev.kami.config.settings.SettingsTable.DEFAULT_TIMEOUT_SECS;
+import static dev.kami.config.settings.SettingsTable.ENGINE;
+import static dev.kami.config.settings.SettingsTable.LOG_FORMAT;
+import static dev.kami.config.settings.SettingsTable.LOG_LEVEL;
+import static dev.kami.config.settings.SettingsTable.MAX_CONCURRENT;
+import static dev.kami.config.settings.SettingsTable.MAX_OUTPUT_MB;
+import static dev.kami.config.settings.SettingsTable.POOL_SIZE;
+import static dev.kami.config.settings.SettingsTable.REGISTRY_KIND;
+
+import dev.kami.application.port.out.EffectiveSetting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the typed settings and, in the same pass and order, the list of them. */
+final class Assembly {
+
+  private final Resolution resolution;
+  private final List<EffectiveSetting> effective = new ArrayList<>();
+
+  Assembly(Resolution resolution) {
+    this.resolution = resolution;
+  }
+
+  LoadedSettings assemble() {
+    var runtime =
+        new RuntimeSettings(
+            whole(MAX_CONCURRENT),
+            whole(CACHE_SIZE),
+            whole(POOL_SIZE),
+            Duration.ofSeconds(value(DEFAULT_TIMEOUT_SECS)),
+            value(ENGINE));
+    var sandbox =
+        new SandboxSettings(
+            whole(DEFAULT_MAX_MEMORY_MB), value(DEFAULT_MAX_FUEL), whole(MAX_OUTPUT_MB));
+    var registry = new RegistrySettings(path(DATABASE_PATH), value(REGISTRY_KIND));
+    var logging = new LoggingSettings(value(LOG_LEVEL), value(LOG_FORMAT));
+    return new LoadedSettings(new Settings(runtime, sandbox, registry, logging), effective);
+  }
+
+  private int whole(SettingDefinition<Long> setting) {
+    return Math.toIntExact(value(setting));
+  }
+
+  private <T> T value(SettingDefinition<T> setting) {
+    var found = resolution.find(setting);
+    return show(setting, found.value(), found.origin());
+  }
+
+  private Path path(SettingDefinition<Path> setting) {
+    var found = resolution.find(setting);
+    return show(setting, found.base().resolve(found.value()), found.origin());
+  }
+
+  private <T> T show(SettingDefinition<T> setting, T value, String origin) {
+    effective.add(new EffectiveSetting(setting.key(), setting.type().toToml(value), origin));
+    return value;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.kami.config.settings;
+
+import dev.kami.application.port.out.LogLevel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Every setting there is, in the order of {@code default.toml}: what is read, what is shown and
+ * what is documented all come from here.
+ */
+public final class SettingsTable {
+
+  static final SettingDefinition<Long> MAX_CONCURRENT =
+      new SettingDefinition<>(
+          "runtime.max_concurrent",
+          new WholeNumber(1, 1024),
+          4L,
+          "--concurrency",
+          "executions at the same time");
+
+  static final SettingDefinition<Long> CACHE_SIZE =
+      new SettingDefinition<>(
+          "runtime.cache_size",
+          new WholeNumber(1, 65_536),
+          32L,
+          "--cache-size",
+          "prepared modules kept");
+
+  static final SettingDefinition<Long> POOL_SIZE =
+      new SettingDefinition<>(
+          "runtime.pool_size",
+          new WholeNumber(0, 1024),
+          5L,
+          "--pool-size",
+          "ready instances kept per tool");
+
+  static final SettingDefinition<Long> DEFAULT_TIMEOUT_SECS =
+      new SettingDefinition<>(
+          "runtime.default_timeout_secs",
+          new WholeNumber(1, Duration.ofDays(30).toSeconds()),
+          30L,
+          "--default-timeout-secs",
+          "deadline of a tool whose manifest sets none");
+
+  static final SettingDefinition<String> ENGINE =
+      new SettingDefinition<>(
+          "runtime.engine",
+          new ExtensionName(),
+          "chicory",
+          "--engine",
+          "the runtime that executes tools");
+
+  static final SettingDefinition<Long> DEFAULT_MAX_MEMORY_MB =
+      new SettingDefinition<>(
+          "sandbox.default_max_memory_mb",
+          new WholeNumber(1, 4096),
+          64L,
+          "--default-max-memory-mb",
+          "memory of a tool whose manifest sets no limit");
+
+  static final SettingDefinition<Long> DEFAULT_MAX_FUEL =
+      new SettingDefinition<>(
+          "sandbox.default_max_fuel",
+          new WholeNumber(1, Long.MAX_VALUE),
+          1_000_000L,
+          "--default-max-fuel",
+          "instructions of a tool whose manifest sets no limit");
+
+  static final SettingDefinition<Long> MAX_OUTPUT_MB =
+      new SettingDefinition<>(
+          "sandbox.max_output_mb",
+          new WholeNumber(1, 1024),
+          16L,
+          "--max-output-mb",
+          "output of any one call");
+
+  static final SettingDefinition<Path> DATABASE_PATH =
+      new SettingDefinition<>(
+          "registry.database_path",
+          new FileName(),
+          Path.of("registry.db"),
+          "--db",
+          "the database; relative to the data directory, as a flag to the working directory");
+
+  static final SettingDefinition<String> REGISTRY_KIND =
+      new SettingDefinition<>(
+          "registry.kind",
+          new ExtensionName(),
+          "sqlite",
+          "--registry",
+          "the registry that keeps installed tools");
+
+  static final SettingDefinition<LogLevel> LOG_LEVEL =
+      new SettingDefinition<>(
+          "logging.level",
+          Keyword.of(LogLevel.values()),
+          LogLevel.INFO,
+          "--log-level",
+          "the least level that is logged");
+
+  static final SettingDefinition<LogFormat> LOG_FORMAT =
+      new SettingDefinition<>(
+          "logging.format",
+          Keyword.of(LogFormat.values()),
+          LogFormat.TEXT,
+          "--log-format",
+          "text for people, json for machines");
+
+  private static final List<SettingDefinition<?>> ROWS =
+      List.of(
+          MAX_CONCURRENT,
+          CACHE_SIZE,
+          POOL_SIZE,
+          DEFAULT_TIMEOUT_SECS,
+          ENGINE,
+          DEFAULT_MAX_MEMORY_MB,
+          DEFAULT_MAX_FUEL,
+          MAX_OUTPUT_MB,
+          DATABASE_PATH,
+          REGISTRY_KIND,
+          LOG_LEVEL,
+          LOG_FORMAT);
+
+  private SettingsTable() {}
+
+  /** {@return all rows, in the order of the default file} */
+  public static List<SettingDefinition<?>> rows() {
+    return ROWS;
+  }
+}
