@@ -11,8 +11,8 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 
 /**
- * Registries and runtimes that come in jars of their own. They are looked for only when a setting names something that is not
- * built in, and selected by that name.
+ * Registries and runtimes that come in jars of their own. They are looked for only when a setting
+ * names something that is not built in, and selected by that name.
  */
 final class Extensions {
 
@@ -53,6 +53,10 @@ final class Extensions {
             "extension.not-found",
             key + " is '" + name + "', and no extension on the class path brings that",
             near.isEmpty() ? "known: " + String.join(", ", offered) : near,
-            "set " + key + " to '" + builtIn + "', or put the extension's jar into the extensions folder"));
+            "set "
+                + key
+                + " to '"
+                + builtIn
+                + "', or put the extension's jar into the extensions folder"));
   }
 }

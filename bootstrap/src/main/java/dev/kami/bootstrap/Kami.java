@@ -7,7 +7,9 @@ import dev.kami.application.port.out.HostEnvironment;
 import dev.kami.config.settings.SettingsReader;
 import java.nio.file.Path;
 
-/** The program as the command line asks for it: finds the settings, then wires everything for them. */
+/**
+ * The program as the command line asks for it: finds the settings, then wires everything for them.
+ */
 final class Kami implements KamiHost {
 
   private final HostEnvironment environment;

@@ -27,7 +27,6 @@ public final class Main {
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
     var host = new Kami(new ProcessEnvironment(), Path.of("").toAbsolutePath(), streams);
-    System.exit(
-        new KamiCli(host, streams, terminal, BuildVersions.read()).run(List.of(arguments)));
+    System.exit(new KamiCli(host, streams, terminal, BuildVersions.read()).run(List.of(arguments)));
   }
 }

@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the launcher runs once, so that the JVM can learn which classes and methods the usual commands need (JEP 483, JEP
- * 515): each of them, on a shipped example, in a folder of its own.
+ * What the launcher runs once, so that the JVM can learn which classes and methods the usual
+ * commands need (JEP 483, JEP 515): each of them, on a shipped example, in a folder of its own.
  *
- * <p>The one argument is that folder; it also receives the database's native library, so that this need not be unpacked at
- * every start.
+ * <p>The one argument is that folder; it also receives the database's native library, so that this
+ * need not be unpacked at every start.
  */
 final class StartupTraining {
 

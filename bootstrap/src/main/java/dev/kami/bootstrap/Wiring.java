@@ -9,8 +9,6 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.SqliteToolRegistry;
 import dev.kami.adapters.sqlite.store.FileModules;
 import dev.kami.adapters.sqlite.store.FileToolStore;
-import dev.kami.adapters.wasm.ChicoryToolRuntime;
-import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.application.catalog.Catalog;
 import dev.kami.application.execution.Execution;
 import dev.kami.application.execution.ExecutionPorts;
@@ -28,7 +26,10 @@ import dev.kami.config.settings.LoadedSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** Everything that the program is made of, wired for one set of settings. Nothing here touches a file or starts an engine. */
+/**
+ * Everything that the program is made of, wired for one set of settings. Nothing here touches a
+ * file or starts an engine.
+ */
 final class Wiring implements KamiHost.Session {
 
   private static final String SQLITE = "sqlite";

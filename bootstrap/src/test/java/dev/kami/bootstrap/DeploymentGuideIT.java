@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Executes every {@code bash} block of the deployment guide, in order, as the guide says of itself. */
+/**
+ * Executes every {@code bash} block of the deployment guide, in order, as the guide says of itself.
+ */
 class DeploymentGuideIT {
 
   private static final Path GUIDE = Path.of("..", "docs", "deployment.md");
@@ -35,11 +37,10 @@ class DeploymentGuideIT {
       var ended = KamiProcess.in(work).shell(script(block));
       assertEquals(0, ended.status(), () -> block + "\n" + ended.out() + ended.err());
       promisedBy(block)
-          .forEach(
-              text ->
-                  assertTrue(
-                      ended.out().contains(text),
-                      () -> "'" + text + "' in the output of\n" + block + "\n" + ended.out()));
+          .forEach(text ->
+              assertTrue(
+                  ended.out().contains(text),
+                  () -> "'" + text + "' in the output of\n" + block + "\n" + ended.out()));
     }
   }
 

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Agents over standard streams: the guide's Python client, and a client that types the messages itself. */
+/**
+ * Agents over standard streams: the guide's Python client, and a client that types the messages
+ * itself.
+ */
 class GuideClientIT {
 
   /** As the guide prints it, to the letter. */

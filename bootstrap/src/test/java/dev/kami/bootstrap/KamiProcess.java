@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs the built distribution as a real process, as a person at a terminal would.
  *
- * <p>Each process gets the given working directory, an empty standard input unless told otherwise, and an environment without any
- * {@code KAMI_} variable but those given. What it prints goes to files, so that no full pipe can hold it up.
+ * <p>Each process gets the given working directory, an empty standard input unless told otherwise,
+ * and an environment without any {@code KAMI_} variable but those given. What it prints goes to
+ * files, so that no full pipe can hold it up.
  */
 final class KamiProcess {
 
@@ -85,9 +86,7 @@ final class KamiProcess {
   /** {@return what came of a shell script in which {@code kami} is on the path} */
   Ended shell(String script) {
     environment.merge(
-        "PATH",
-        launcher.getParent() + ":" + System.getenv("PATH"),
-        (given, ours) -> given);
+        "PATH", launcher.getParent() + ":" + System.getenv("PATH"), (given, ours) -> given);
     return runCommand(List.of("sh", "-c", script));
   }
 
