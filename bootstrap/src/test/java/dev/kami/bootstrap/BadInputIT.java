@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input at a terminal: an exit code of its own, an error that says how to mend it, nothing half done. */
+/**
+ * Bad input at a terminal: an exit code of its own, an error that says how to mend it, nothing half
+ * done.
+ */
 class BadInputIT {
 
   private static final String GREET = KamiProcess.EXAMPLES.resolve("greet").toString();
@@ -146,7 +149,12 @@ class BadInputIT {
   @Test
   void every_mistake_of_an_input_is_told_at_once() {
     install_greet();
-    refused(run("exec", "dev.kami.greet", "-i", "{\"nam\":1,\"greeting\":2}"), 2, "nam", "$.name", "$.greeting");
+    refused(
+        run("exec", "dev.kami.greet", "-i", "{\"nam\":1,\"greeting\":2}"),
+        2,
+        "nam",
+        "$.name",
+        "$.greeting");
   }
 
   @Test
@@ -166,7 +174,8 @@ class BadInputIT {
 
   @Test
   void a_database_that_is_none_is_refused_and_left_alone() throws IOException {
-    Files.writeString(work.resolve("notes.txt"), "no database, just a text of some length".repeat(50));
+    Files.writeString(
+        work.resolve("notes.txt"), "no database, just a text of some length".repeat(50));
     var before = Files.readString(work.resolve("notes.txt"));
     refused(run("list", "--db", "notes.txt"), 7, "notes.txt");
     assertEquals(before, Files.readString(work.resolve("notes.txt")));
@@ -204,14 +213,14 @@ class BadInputIT {
 
   private static String manifest(String module) {
     return """
-        [tool]
-        id = "dev.example.x"
-        name = "x"
-        version = "1.0.0"
-        wasm = "%s"
-        [mcp]
-        description = "An example"
-        """
+    [tool]
+    id = "dev.example.x"
+    name = "x"
+    version = "1.0.0"
+    wasm = "%s"
+    [mcp]
+    description = "An example"
+    """
         .formatted(module);
   }
 

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Agents over standard streams: the guide's Python client, and a client that types the messages itself. */
+/**
+ * Agents over standard streams: the guide's Python client, and a client that types the messages
+ * itself.
+ */
 class GuideClientIT {
 
   /** As the guide prints it, to the letter. */
@@ -64,7 +66,7 @@ class GuideClientIT {
 
   @Test
   void the_guides_python_client_runs_unchanged() throws IOException {
-    assumeTrue(onPath("python3"), "python3 is not on the path");
+    assumeTrue(KamiProcess.isOnPath("python3"), "python3 is not on the path");
     install_greet();
     Files.writeString(work.resolve("client.py"), CLIENT);
     var ended = KamiProcess.in(work).shell("python3 client.py");
@@ -112,10 +114,5 @@ class GuideClientIT {
   private static String line(BufferedReader reader) throws IOException {
     var line = reader.readLine();
     return line == null ? "(end of output)" : line;
-  }
-
-  private static boolean onPath(String program) {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

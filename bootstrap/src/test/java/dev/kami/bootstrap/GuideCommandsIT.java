@@ -42,7 +42,8 @@ class GuideCommandsIT {
   void help_names_every_command() {
     var help = kami().run("--help");
     assertEquals(0, help.status());
-    for (var command : new String[] {"install", "list", "inspect", "run", "exec", "serve", "config"}) {
+    for (var command :
+        new String[] {"install", "list", "inspect", "run", "exec", "serve", "config"}) {
       assertTrue(help.out().contains(command), command);
     }
   }
@@ -57,8 +58,11 @@ class GuideCommandsIT {
   @Test
   void inspect_shows_what_the_guide_promises() {
     var shown = kami().run("inspect", "dev.kami.greet").out();
-    for (var part : new String[] {"1.0.0", "Greet", ".wasm", "net", "files", "memory", "fuel", "name"}) {
-      assertTrue(shown.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)), part + " in " + shown);
+    for (var part :
+        new String[] {"1.0.0", "Greet", ".wasm", "net", "files", "memory", "fuel", "name"}) {
+      assertTrue(
+          shown.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)),
+          part + " in " + shown);
     }
   }
 
@@ -89,7 +93,13 @@ class GuideCommandsIT {
   @Test
   void json_output_has_the_metrics_of_the_guide() {
     var result = exec("--json", "--input", "{\"name\":\"Ada\"}").out();
-    for (var field : new String[] {"\"content\":\"Hello, Ada!\"", "\"success\":true", "\"duration_ms\":", "\"fuel_consumed\":"}) {
+    for (var field :
+        new String[] {
+          "\"content\":\"Hello, Ada!\"",
+          "\"success\":true",
+          "\"duration_ms\":",
+          "\"fuel_consumed\":"
+        }) {
       assertTrue(result.contains(field), field + " in " + result);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs the built distribution as a real process, as a person at a terminal would.
  *
- * <p>Each process gets the given working directory, an empty standard input unless told otherwise, and an environment without any
- * {@code KAMI_} variable but those given. What it prints goes to files, so that no full pipe can hold it up.
+ * <p>Each process gets the given working directory, an empty standard input unless told otherwise,
+ * and an environment without any {@code KAMI_} variable but those given. What it prints goes to
+ * files, so that no full pipe can hold it up.
  */
 final class KamiProcess {
 
@@ -84,9 +86,7 @@ final class KamiProcess {
   /** {@return what came of a shell script in which {@code kami} is on the path} */
   Ended shell(String script) {
     environment.merge(
-        "PATH",
-        launcher.getParent() + ":" + System.getenv("PATH"),
-        (given, ours) -> given);
+        "PATH", launcher.getParent() + ":" + System.getenv("PATH"), (given, ours) -> given);
     return runCommand(List.of("sh", "-c", script));
   }
 
@@ -126,6 +126,12 @@ final class KamiProcess {
 
   private static String text(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  /** {@return whether the shell finds that program} */
+  static boolean isOnPath(String program) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.application.port.out.ToolRegistry;
 import dev.kami.domain.problem.ProblemException;
-import dev.kami.domain.problem.UserError;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolId;
 import java.nio.file.Path;
@@ -53,13 +52,13 @@ public final class SqliteToolRegistry implements ToolRegistry {
 
   @Override
   public void add(Tool tool) {
-    database.write(handle -> {
-      var present = tools.find(handle, tool.id());
-      if (present.isPresent()) {
-        throw alreadyInstalled(present.get());
-      }
-      tools.insert(handle, tool);
-    });
+    database.write(
+        handle -> {
+          if (tools.find(handle, tool.id()).isPresent()) {
+            throw new ProblemException(ToolRegistry.alreadyInstalled(tool.id()));
+          }
+          tools.insert(handle, tool);
+        });
   }
 
   @Override
@@ -76,15 +75,5 @@ public final class SqliteToolRegistry implements ToolRegistry {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static ProblemException alreadyInstalled(Tool present) {
-    return new ProblemException(
-        new UserError(
-            UserError.Kind.CONFLICT,
-            "tool.already-installed",
-            "tool '" + present.id() + "' is already installed",
-            "version " + present.manifest().version() + " was installed " + present.installedAt(),
-            "use it as it is, give the new tool another id, or name another database with --db"));
   }
 }

@@ -78,6 +78,21 @@ public abstract class ManifestReaderContract {
     assertEquals("manifest.unreadable", Thrown.problem(() -> reader().read(folder)).code());
   }
 
+  @Test
+  final void a_folder_stands_for_the_manifest_in_it_and_a_file_for_itself() throws IOException {
+    var file = file(minimal());
+    assertEquals(file, reader().locate(file));
+    assertEquals(folder.resolve("tool.toml"), reader().locate(folder));
+    assertEquals(folder.resolve("tool.toml"), reader().locate(Path.of(folder + "/")));
+  }
+
+  @Test
+  final void nothing_can_be_located_where_nothing_is() {
+    var problem = Thrown.problem(() -> reader().locate(folder.resolve("missing")));
+    assertEquals("manifest.not-found", problem.code());
+    assertTrue(problem.cause().contains("missing"), problem::cause);
+  }
+
   private Path file(String text) throws IOException {
     return Files.writeString(folder.resolve("manifest"), text, StandardCharsets.UTF_8);
   }

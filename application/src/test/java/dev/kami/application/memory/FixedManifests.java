@@ -31,6 +31,14 @@ public final class FixedManifests implements ManifestReader {
   }
 
   @Override
+  public Path locate(Path source) {
+    if (Files.notExists(source)) {
+      throw refused("manifest.not-found", source + " is not there");
+    }
+    return Files.isDirectory(source) ? source.resolve("tool.toml") : source;
+  }
+
+  @Override
   public ToolManifest read(Path file) {
     var name = text(file);
     var mistakes = mistaken.getOrDefault(name, List.of());

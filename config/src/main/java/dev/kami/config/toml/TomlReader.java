@@ -26,7 +26,17 @@ public record TomlReader(TomlFamily family) {
    * @throws dev.kami.domain.problem.ProblemException with the family's {@code syntax}
    */
   public TomlDocument parse(Path file, String text) {
-    var outline = new TomlScreen(text).outline();
-    return new TomlDocument(family, file, new TomlTree(outline).read(text), outline.lines());
+    var errors = new SyntaxErrors(family, file);
+    var clean = withoutMark(text).replace("\r\n", "\n");
+    var outline = new TomlScreen(clean, errors).outline();
+    try {
+      return new TomlDocument(family, file, new TomlTree(outline).read(clean), outline.lines());
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      throw errors.unreadable(e);
+    }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

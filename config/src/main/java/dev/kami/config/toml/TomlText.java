@@ -11,8 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Loads the text of a file: a regular file of at most 1 MB in UTF-8, line ends made {@code \n}, a
- * byte order mark left out.
+ * The first gate: loads the text of a file, at most 1 MB of UTF-8.
  *
  * @param family what the files are for
  */
@@ -23,8 +22,7 @@ record TomlText(TomlFamily family) {
   String load(Path file) {
     var bytes = bytes(file);
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw problem(
           UserError.Kind.INVALID,

@@ -8,29 +8,48 @@ import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The values of a screened text, read by toml4j and put in the order of the text.
- *
- * @param outline where everything is
+ * The third gate: the values of a screened text, read by toml4j. They must be at exactly the places
+ * that the screen saw, and are put in the order of the text, which toml4j forgets.
  */
-record TomlTree(TomlOutline outline) {
+final class TomlTree {
+
+  private final Map<String, Integer> order = new HashMap<>();
+  private int found;
+
+  TomlTree(TomlOutline outline) {
+    outline.lines().keySet().forEach(path -> order.put(path, order.size()));
+  }
 
   /**
    * {@return the uppermost table}
    *
-   * @throws RuntimeException of any kind, or {@link AssertionError}, as toml4j does
+   * @throws RuntimeException of any kind, {@link AssertionError} or {@link StackOverflowError}, as
+   *     toml4j does
    */
   JsonObject read(String text) {
-    return table("", new Toml().read(text).toMap());
+    var root = table("", new Toml().read(text).toMap());
+    if (found != order.size()) {
+      throw new IllegalStateException("values are missing");
+    }
+    return root;
   }
 
   private JsonObject table(String path, Map<?, ?> table) {
+    var prefix = path.isEmpty() ? "" : path + ".";
     var members = new LinkedHashMap<String, JsonValue>();
-    table.forEach((key, value) -> members.put(key.toString(), value(path + "." + key, value)));
+    table.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> place(prefix + entry.getKey())))
+        .forEach(entry -> {
+          var key = entry.getKey().toString();
+          members.put(key, value(prefix + key, entry.getValue()));
+        });
     return new JsonObject(members);
   }
 
@@ -43,6 +62,8 @@ record TomlTree(TomlOutline outline) {
   }
 
   private JsonValue value(String path, Object value) {
+    place(path);
+    found++;
     return switch (value) {
       case Map<?, ?> table -> table(path, table);
       case List<?> array -> array(path, array);
@@ -50,7 +71,15 @@ record TomlTree(TomlOutline outline) {
       case Boolean flag -> new JsonBoolean(flag);
       case Long number -> JsonNumber.of(number);
       case Double number -> new JsonNumber(number.toString());
-      default -> throw new IllegalStateException("no TOML value: " + value.getClass());
+      default -> throw new IllegalStateException("unexpected value at " + path);
     };
+  }
+
+  private Integer place(String path) {
+    var place = order.get(path);
+    if (place == null) {
+      throw new IllegalStateException("unexpected value at " + path);
+    }
+    return place;
   }
 }

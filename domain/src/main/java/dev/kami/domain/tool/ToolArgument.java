@@ -1,6 +1,7 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
 import java.util.Optional;

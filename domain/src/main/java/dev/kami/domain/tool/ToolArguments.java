@@ -3,6 +3,7 @@ package dev.kami.domain.tool;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.NearestName;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;

@@ -1,7 +1,9 @@
 package dev.kami.domain.tool;
 
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +28,7 @@ public record ToolId(String value) implements Comparable<ToolId> {
    * @throws ProblemException {@code tool.bad-id}
    */
   public ToolId {
-    if (value.length() > MAX_LENGTH || !GRAMMAR.matcher(value).matches()) {
+    if (!isId(value)) {
       throw new ProblemException(
           new UserError(
               UserError.Kind.INVALID,
@@ -39,6 +41,11 @@ public record ToolId(String value) implements Comparable<ToolId> {
     }
   }
 
+  /** {@return the id that the text is; empty when it can be none} */
+  public static Optional<ToolId> parse(String text) {
+    return isId(text) ? Optional.of(new ToolId(text)) : Optional.empty();
+  }
+
   @Override
   public int compareTo(ToolId other) {
     return value.compareTo(other.value);
@@ -47,5 +54,9 @@ public record ToolId(String value) implements Comparable<ToolId> {
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean isId(String text) {
+    return text.length() <= MAX_LENGTH && GRAMMAR.matcher(text).matches();
   }
 }

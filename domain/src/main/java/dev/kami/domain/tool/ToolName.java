@@ -1,5 +1,6 @@
 package dev.kami.domain.tool;
 
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
 

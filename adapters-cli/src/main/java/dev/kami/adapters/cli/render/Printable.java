@@ -6,7 +6,9 @@ final class Printable {
 
   private Printable() {}
 
-  /** {@return the text on one line: control characters become U+FFFD, line breaks and tabs a space} */
+  /**
+   * {@return the text on one line: control characters become U+FFFD, line breaks and tabs a space}
+   */
   static String line(String text) {
     return clean(text, false);
   }
@@ -19,14 +21,13 @@ final class Printable {
   private static String clean(String text, boolean keepBreaks) {
     var clean = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\n' || c == '\t') {
-                clean.append(keepBreaks ? (char) c : ' ');
-              } else {
-                clean.appendCodePoint(isControl(c) ? REPLACEMENT : c);
-              }
-            });
+        .forEach(c -> {
+          if (c == '\n' || c == '\t') {
+            clean.append(keepBreaks ? (char) c : ' ');
+          } else {
+            clean.appendCodePoint(isControl(c) ? REPLACEMENT : c);
+          }
+        });
     return clean.toString();
   }
 

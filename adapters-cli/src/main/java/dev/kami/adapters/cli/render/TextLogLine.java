@@ -12,7 +12,8 @@ record TextLogLine(JsonCodec json) implements LogLine {
     text.append(event.message());
     event
         .fields()
-        .forEach((name, value) -> text.append(' ').append(name).append('=').append(json.print(value)));
+        .forEach(
+            (name, value) -> text.append(' ').append(name).append('=').append(json.print(value)));
     return Printable.line(text.toString());
   }
 }

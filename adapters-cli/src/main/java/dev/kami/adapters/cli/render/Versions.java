@@ -8,4 +8,14 @@ package dev.kami.adapters.cli.render;
  * @param chicory the WebAssembly engine's
  * @param sqlite the database's
  */
-public record Versions(String kami, String java, String chicory, String sqlite) {}
+public record Versions(String kami, String java, String chicory, String sqlite) {
+  /** {@return the one line that scripts read} */
+  public String brief() {
+    return "kami " + kami;
+  }
+
+  /** {@return that line and one for every part that matters for security} */
+  public String everyPart() {
+    return brief() + "\njava " + java + "\nchicory " + chicory + "\nsqlite " + sqlite;
+  }
+}

@@ -7,6 +7,16 @@ import java.nio.file.Path;
 public interface ManifestReader {
 
   /**
+   * {@return the manifest file that a person means: the source itself, or the {@code tool.toml} in
+   * it when it is a folder}
+   *
+   * @param source a folder or a file
+   * @throws dev.kami.domain.problem.ProblemException {@code manifest.not-found} when nothing is
+   *     there
+   */
+  Path locate(Path source);
+
+  /**
    * {@return the manifest}
    *
    * <p>Nothing is misread: unknown keys, wrong types and unsupported syntax are problems, and all

@@ -1,0 +1,126 @@
+package dev.kami.adapters.cli.command;
+
+import dev.kami.adapters.cli.render.Console;
+import dev.kami.adapters.cli.render.JsonForm;
+import dev.kami.adapters.cli.render.ResultForm;
+import dev.kami.adapters.cli.render.TextForm;
+import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.in.RunModuleCommand;
+import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.LogEvent;
+import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Carries out the commands that need the wired program: calls the use case, prints its result.
+ *
+ * @param session the program
+ * @param options the settings it was wired for
+ * @param console where results go
+ * @param input reads the inputs of calls
+ * @param superuser whether the process has all rights
+ */
+record HostedCommands(
+    KamiHost.Session session,
+    GlobalOptions options,
+    Console console,
+    InputReader input,
+    boolean superuser) {
+  private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_./:-]+");
+
+  ExitCode run(Command.Hosted command) {
+    return switch (command) {
+      case Command.Install(var source, var output) -> {
+        var tool = session.useCases().installTool().install(source);
+        yield done(form(output).installed(tool, databaseFlag()));
+      }
+      case Command.ListInstalled list -> list(list);
+      case Command.Inspect(var tool, var output) ->
+          done(form(output).details(session.useCases().inspectTool().inspect(tool)));
+      case Command.Run(var module, var source, var limits, var output) ->
+          report(
+              session
+                  .useCases()
+                  .runModule()
+                  .run(new RunModuleCommand(module, input.read(source), limits)),
+              form(output));
+      case Command.Exec(var tool, var source, var output) ->
+          report(
+              session
+                  .useCases()
+                  .executeTool()
+                  .execute(new ExecuteToolCommand(tool, input.read(source), Cancellation.NEVER)),
+              form(output));
+      case Command.ConfigShow(var output) ->
+          done(form(output).settings(session.useCases().showSettings().settings()));
+      case Command.Serve() -> serve();
+    };
+  }
+
+  private ExitCode list(Command.ListInstalled list) {
+    var tools = session.useCases().listTools().list(list.filter());
+    if (tools.isEmpty()) {
+      console.note(
+          list.filter()
+              .map(name -> "no installed tool has '" + name + "' in its name; kami list shows all")
+              .orElse("no tools are installed; install one with: kami install PATH"));
+    }
+    return done(form(list.output()).tools(tools));
+  }
+
+  private ExitCode report(ExecutionResult result, ResultForm form) {
+    console.result(form.execution(result));
+    if (!form.tellsFailure()) {
+      console.denials(result);
+    }
+    return switch (result.outcome()) {
+      case Outcome.Completed _ -> ExitCode.SUCCESS;
+      case Outcome.Failed(var fault) -> {
+        if (!form.tellsFailure()) {
+          console.problems(List.of(fault));
+        }
+        yield ExitCode.of(fault);
+      }
+    };
+  }
+
+  private ExitCode serve() {
+    if (superuser) {
+      session
+          .telemetry()
+          .record(
+              LogEvent.of(
+                  LogLevel.WARN,
+                  "kami",
+                  "running with all rights (as root); give kami a user of its own"));
+    }
+    session.serve();
+    return ExitCode.SUCCESS;
+  }
+
+  private ExitCode done(String result) {
+    console.result(result);
+    return ExitCode.SUCCESS;
+  }
+
+  private ResultForm form(OutputFormat output) {
+    return switch (output) {
+      case TEXT -> new TextForm();
+      case JSON -> new JsonForm(session.json());
+    };
+  }
+
+  /** The same database again in the command that is proposed, when it can be pasted as it is. */
+  private String databaseFlag() {
+    return options.overrides().stream()
+        .filter(override -> Flag.DB.setting().filter(override.key()::equals).isPresent())
+        .map(override -> override.value())
+        .filter(path -> NEEDS_NO_QUOTES.matcher(path).matches())
+        .map(path -> " --db " + path)
+        .findFirst()
+        .orElse("");
+  }
+}

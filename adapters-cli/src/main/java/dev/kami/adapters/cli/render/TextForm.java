@@ -1,0 +1,69 @@
+package dev.kami.adapters.cli.render;
+
+import dev.kami.application.port.in.ToolDetails;
+import dev.kami.application.port.out.EffectiveSetting;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.tool.Tool;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Results for people: aligned, in 80 columns, without control characters of strangers. */
+public record TextForm() implements ResultForm {
+  @Override
+  public String installed(Tool tool, String databaseFlag) {
+    return InstallReport.text(tool, databaseFlag);
+  }
+
+  @Override
+  public String tools(List<Tool> tools) {
+    if (tools.isEmpty()) {
+      return "";
+    }
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("ID", "VERSION", "NAME", "DESCRIPTION"));
+    for (var tool : tools) {
+      var manifest = tool.manifest();
+      rows.add(
+          List.of(
+              tool.id().value(),
+              manifest.version().text(),
+              Printable.line(manifest.name().value()),
+              (tool.enabled() ? "" : "(disabled) ") + manifest.description().text()));
+    }
+    return Table.cut("", rows);
+  }
+
+  @Override
+  public String details(ToolDetails details) {
+    return ToolSheet.text(details);
+  }
+
+  @Override
+  public String settings(List<EffectiveSetting> settings) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("KEY", "VALUE", "FROM"));
+    for (var setting : settings) {
+      rows.add(
+          List.of(
+              Printable.line(setting.key()),
+              Printable.line(setting.value()),
+              Printable.line(setting.origin())));
+    }
+    return Table.wrapped("", rows);
+  }
+
+  /** {@return the tool's answer exactly as it is: it may go into a file} */
+  @Override
+  public String execution(ExecutionResult result) {
+    return switch (result.outcome()) {
+      case Outcome.Completed(var content) -> content;
+      case Outcome.Failed _ -> "";
+    };
+  }
+
+  @Override
+  public boolean tellsFailure() {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.kami.adapters.cli.render;
+
+import dev.kami.application.port.in.ToolDetails;
+import dev.kami.domain.json.JsonArray;
+import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonString;
+import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.policy.EnvironmentName;
+import dev.kami.domain.policy.NetworkRule;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.policy.SecurityPolicy;
+import dev.kami.domain.tool.Tool;
+import dev.kami.domain.tool.ToolArgument;
+import java.util.List;
+import java.util.function.Function;
+
+/** An installed tool as JSON; keys follow the manifest's where there is one. */
+final class ToolJson {
+  private ToolJson() {}
+
+  /** {@return what the registry knows of the tool} */
+  static JsonObject of(Tool tool) {
+    var manifest = tool.manifest();
+    return JsonObject.EMPTY
+        .with("id", tool.id().value())
+        .with("name", manifest.name().value())
+        .with("version", manifest.version().text())
+        .with("description", manifest.description().text())
+        .with("enabled", tool.enabled())
+        .with("installed_at", tool.installedAt().toString())
+        .with("wasm", manifest.module().value())
+        .with("sha256", tool.stored().module().hex())
+        .with("bytes", tool.stored().moduleBytes())
+        .with("security", security(manifest.security()))
+        .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
+  }
+
+  /** {@return that, and what a call runs with} */
+  static JsonObject of(ToolDetails details) {
+    return of(details.tool())
+        .with("wasm_path", details.module().toString())
+        .with("limits", limits(details.limits()));
+  }
+
+  private static JsonObject security(SecurityPolicy policy) {
+    var json =
+        JsonObject.EMPTY
+            .with("net_allow_list", array(policy.network().rules(), ToolJson::rule))
+            .with("fs_access", policy.files().keyword())
+            .with("env_allow_list", array(policy.environment(), ToolJson::variable));
+    var asked = policy.limits();
+    if (asked.memoryMb().isPresent()) {
+      json = json.with("max_memory_mb", asked.memoryMb().getAsInt());
+    }
+    if (asked.timeMillis().isPresent()) {
+      json = json.with("max_execution_ms", asked.timeMillis().getAsLong());
+    }
+    return asked.fuel().isPresent() ? json.with("max_fuel", asked.fuel().getAsLong()) : json;
+  }
+
+  private static JsonObject limits(ResourceLimits limits) {
+    return JsonObject.EMPTY
+        .with("max_memory_mb", limits.memoryBytes() / ResourceLimits.MEGABYTE)
+        .with("max_execution_ms", limits.time().toMillis())
+        .with("max_fuel", limits.fuel())
+        .with("max_output_mb", limits.outputBytes() / ResourceLimits.MEGABYTE);
+  }
+
+  private static JsonObject argument(ToolArgument argument) {
+    var json =
+        JsonObject.EMPTY
+            .with("name", argument.name())
+            .with("type", argument.type().keyword())
+            .with("description", argument.description().text())
+            .with("required", argument.required());
+    return argument.defaultValue().map(value -> json.with("default", value)).orElse(json);
+  }
+
+  private static JsonString rule(NetworkRule rule) {
+    return new JsonString(rule.text());
+  }
+
+  private static JsonString variable(EnvironmentName name) {
+    return new JsonString(name.value());
+  }
+
+  private static <T> JsonArray array(List<T> items, Function<T, JsonValue> form) {
+    return new JsonArray(items.stream().map(form).toList());
+  }
+}

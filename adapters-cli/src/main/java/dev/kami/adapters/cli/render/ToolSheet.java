@@ -1,0 +1,74 @@
+package dev.kami.adapters.cli.render;
+
+import dev.kami.application.port.in.ToolDetails;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.tool.ToolArgument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything about an installed tool on one page, for the reviewer who must decide to trust it. */
+final class ToolSheet {
+  private static final String INDENT = "  ";
+
+  private ToolSheet() {}
+
+  static String text(ToolDetails details) {
+    var manifest = details.tool().manifest();
+    return details.tool().id()
+        + (details.tool().enabled() ? "\n" : " (disabled)\n")
+        + Table.wrapped("", identity(details))
+        + "\nmay use\n"
+        + Table.wrapped(INDENT, GrantWords.rows(manifest.security()))
+        + "\nlimits of a call\n"
+        + Table.wrapped(INDENT, limits(details))
+        + "\narguments\n"
+        + arguments(manifest.arguments().declared());
+  }
+
+  private static List<List<String>> identity(ToolDetails details) {
+    var tool = details.tool();
+    var manifest = tool.manifest();
+    return List.of(
+        List.of("name", Printable.line(manifest.name().value())),
+        List.of("version", manifest.version().text()),
+        List.of("description", manifest.description().text()),
+        List.of("wasm path", Printable.line(details.module().toString())),
+        List.of("sha256", tool.stored().module().hex()),
+        List.of("size", tool.stored().moduleBytes() + " bytes"),
+        List.of("installed", tool.installedAt().toString()));
+  }
+
+  private static List<List<String>> limits(ToolDetails details) {
+    var limits = details.limits();
+    var asked = details.tool().manifest().security().limits();
+    return List.of(
+        List.of("memory", megabytes(limits.memoryBytes()), origin(asked.memoryMb().isPresent())),
+        List.of("time", limits.time().toMillis() + " ms", origin(asked.timeMillis().isPresent())),
+        List.of("fuel", limits.fuel() + " instructions", origin(asked.fuel().isPresent())),
+        List.of("output", megabytes(limits.outputBytes()), origin(false)));
+  }
+
+  private static String megabytes(long bytes) {
+    return bytes / ResourceLimits.MEGABYTE + " MB";
+  }
+
+  private static String origin(boolean manifest) {
+    return manifest ? "(manifest)" : "(default)";
+  }
+
+  private static String arguments(List<ToolArgument> arguments) {
+    if (arguments.isEmpty()) {
+      return INDENT + "none\n";
+    }
+    var rows = new ArrayList<List<String>>();
+    for (var argument : arguments) {
+      rows.add(
+          List.of(
+              Printable.line(argument.name()),
+              argument.type().keyword(),
+              argument.required() ? "required" : "optional",
+              argument.description().text()));
+    }
+    return Table.wrapped(INDENT, rows);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.kami.adapters.mcp.transport.stdio;
+
+import dev.kami.adapters.mcp.protocol.Connection;
+import dev.kami.adapters.mcp.protocol.Outlet;
+import dev.kami.adapters.mcp.wire.ErrorCode;
+import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.application.port.out.JsonCodec;
+import dev.kami.application.port.out.LogEvent;
+import dev.kami.application.port.out.LogLevel;
+import dev.kami.application.port.out.Telemetry;
+import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+
+/** Carries one conversation over a pair of streams, from the first line to the last reply. */
+public final class StdioTransport {
+
+  /** The most bytes of a line. */
+  static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+  private final JsonCodec json;
+  private final Telemetry telemetry;
+  private final LineReader lines;
+  private final LineWriter replies;
+  private final Connection connection;
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  /**
+   * A transport over these streams.
+   *
+   * @param output must throw when it fails, so no {@link java.io.PrintStream}
+   * @param connections makes the conversation, given the way back
+   */
+  public StdioTransport(
+      JsonCodec json,
+      Telemetry telemetry,
+      InputStream input,
+      OutputStream output,
+      Function<Outlet, Connection> connections) {
+    this.json = json;
+    this.telemetry = telemetry;
+    this.lines = new LineReader(input, LONGEST_LINE);
+    this.replies = new LineWriter(output, this::clientIsGone);
+    this.connection = connections.apply(message -> replies.write(json.print(message)));
+  }
+
+  /**
+   * Carries messages until the input ends, then returns once everything asked was answered and
+   * flushed. Returns early, its guests stopped, when the client closes the output or the calling
+   * thread is interrupted.
+   */
+  public void run() {
+    // A read cannot be interrupted: it gets a thread that nobody has to wait for.
+    Thread.ofPlatform().daemon().name("mcp-stdin").start(this::read);
+    try {
+      over.await();
+      connection.awaitCalls();
+      replies.drain();
+    } catch (InterruptedException _) {
+      connection.cancelCalls();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void read() {
+    try {
+      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+        if (replies.hasFailed()) {
+          return;
+        }
+        receive(line.get());
+      }
+      telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "stdin closed, shutting down"));
+    } catch (IOException e) {
+      telemetry.record(
+          LogEvent.of(LogLevel.WARN, "transport", "reading stdin failed, shutting down")
+              .with("error", e.toString()));
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private void receive(Line line) {
+    switch (line) {
+      case Line.Text(var text, var bytes) -> {
+        if (!text.isBlank()) {
+          receive(text, bytes);
+        }
+      }
+      case Line.NotUtf8() ->
+          connection.refuse(ErrorCode.PARSE_ERROR, "the line is not valid UTF-8");
+      case Line.TooLong() ->
+          connection.refuse(
+              ErrorCode.INVALID_REQUEST,
+              "the line is longer than " + LONGEST_LINE + " bytes and was skipped");
+    }
+  }
+
+  private void receive(String text, int bytes) {
+    if (telemetry.wants(LogLevel.TRACE)) {
+      telemetry.record(LogEvent.of(LogLevel.TRACE, "transport", "read message").with("len", bytes));
+    }
+    JsonValue message;
+    try {
+      message = json.parse(text);
+    } catch (ProblemException e) {
+      connection.refuse(ErrorCode.PARSE_ERROR, Sentences.of(e));
+      return;
+    }
+    connection.receive(message);
+  }
+
+  private void clientIsGone() {
+    connection.cancelCalls();
+    over.countDown();
+  }
+}

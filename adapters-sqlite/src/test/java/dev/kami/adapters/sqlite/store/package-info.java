@@ -1,0 +1,5 @@
+/** Tests on real files and real databases. */
+@NullMarked
+package dev.kami.adapters.sqlite.store;
+
+import org.jspecify.annotations.NullMarked;

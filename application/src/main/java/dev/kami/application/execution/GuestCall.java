@@ -1,0 +1,34 @@
+package dev.kami.application.execution;
+
+import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.ExecutionRequest;
+import dev.kami.application.port.out.Grants;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.Sha256;
+import java.util.function.Supplier;
+
+/**
+ * One call, ready to be scheduled; what costs something is supplied when its turn has come.
+ *
+ * @param tool how logs name the callee
+ * @param digest the module's digest
+ * @param module loads the module, asked when it is not cached
+ * @param input the text that the guest gets
+ * @param limits what it may spend
+ * @param grants what it may reach
+ * @param cancellation how the caller takes it back
+ */
+record GuestCall(
+    String tool,
+    Sha256 digest,
+    Supplier<ModuleBytes> module,
+    String input,
+    ResourceLimits limits,
+    Supplier<Grants> grants,
+    Cancellation cancellation) {
+
+  ExecutionRequest request() {
+    return new ExecutionRequest(input, limits, grants.get(), cancellation);
+  }
+}

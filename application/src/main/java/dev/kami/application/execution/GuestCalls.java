@@ -1,0 +1,51 @@
+package dev.kami.application.execution;
+
+import dev.kami.application.port.out.ToolRuntime;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Usage;
+import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.ProblemException;
+import java.util.List;
+
+/** Executes calls: waits for a turn, takes the prepared module, executes, reports. */
+record GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+
+  private static final ExecutionResult TAKEN_BACK =
+      new ExecutionResult(
+          new Outcome.Failed(
+              new GuestFault(
+                  GuestFault.Kind.CANCELLED,
+                  "call.cancelled",
+                  "the call was taken back while it waited for its turn",
+                  "",
+                  "")),
+          Usage.NONE,
+          List.of());
+
+  ExecutionResult execute(GuestCall call) {
+    var turn = scheduler.await(call.cancellation());
+    if (turn.isEmpty()) {
+      log.ended(call, TAKEN_BACK);
+      return TAKEN_BACK;
+    }
+    try (var _ = turn.get()) {
+      return executeNow(call);
+    }
+  }
+
+  private ExecutionResult executeNow(GuestCall call) {
+    log.executing(call);
+    try (var module = cache.use(call.digest(), () -> runtime.prepare(call.module().get()))) {
+      if (module.hit()) {
+        log.cacheHit(call);
+      }
+      var result = module.prepared().execute(call.request());
+      log.ended(call, result);
+      return result;
+    } catch (ProblemException e) {
+      log.failed(call, e.first());
+      throw e;
+    }
+  }
+}

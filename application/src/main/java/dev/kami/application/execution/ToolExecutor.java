@@ -1,0 +1,51 @@
+package dev.kami.application.execution;
+
+import dev.kami.application.catalog.InstalledTools;
+import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.out.ToolStore;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.Tool;
+
+/** Executes an installed tool with the grants and limits of its manifest. */
+record ToolExecutor(
+    InstalledTools tools,
+    ToolStore store,
+    GuestInput inputs,
+    Granting granting,
+    ResourceLimits defaults,
+    GuestCalls calls)
+    implements ExecuteTool {
+
+  @Override
+  public ExecutionResult execute(ExecuteToolCommand command) {
+    var tool = tools.named(command.tool());
+    if (!tool.enabled()) {
+      throw disabled(tool);
+    }
+    var input = inputs.checked(command.input(), tool.manifest().arguments());
+    var limits = tool.manifest().security().limits().over(defaults);
+    return calls.execute(
+        new GuestCall(
+            tool.id().value(),
+            tool.stored().module(),
+            () -> store.module(tool),
+            input,
+            limits,
+            () -> granting.of(tool),
+            command.cancellation()));
+  }
+
+  private static ProblemException disabled(Tool tool) {
+    return new ProblemException(
+        new UserError(
+            UserError.Kind.CONFLICT,
+            "tool.disabled",
+            "the tool " + tool.id() + " is disabled",
+            "an administrator switched it off in the registry",
+            "enable it in the registry, or call another tool"));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.kami.application.install;
+
+import dev.kami.application.port.in.InstallTool;
+import dev.kami.application.port.out.Clock;
+import dev.kami.application.port.out.ManifestReader;
+import dev.kami.application.port.out.Telemetry;
+import dev.kami.application.port.out.ToolRegistry;
+import dev.kami.application.port.out.ToolRuntime;
+import dev.kami.application.port.out.ToolStore;
+
+/** Makes the use case of this package. */
+public final class Installation {
+
+  private Installation() {}
+
+  /** {@return the use case that installs} */
+  public static InstallTool of(
+      ManifestReader manifests,
+      ToolStore store,
+      ToolRuntime runtime,
+      ToolRegistry registry,
+      Clock clock,
+      Telemetry telemetry) {
+    return new ToolInstaller(
+        manifests, store, runtime, registry, clock, new StoreSweep(store, registry, telemetry));
+  }
+}

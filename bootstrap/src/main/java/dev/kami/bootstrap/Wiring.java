@@ -1,0 +1,138 @@
+package dev.kami.bootstrap;
+
+import dev.kami.adapters.cli.Streams;
+import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.StderrTelemetry;
+import dev.kami.adapters.mcp.McpServer;
+import dev.kami.adapters.mcp.json.MoshiJsonCodec;
+import dev.kami.adapters.mcp.wire.ServerInfo;
+import dev.kami.adapters.sqlite.SqliteToolRegistry;
+import dev.kami.adapters.sqlite.store.FileModules;
+import dev.kami.adapters.sqlite.store.FileToolStore;
+import dev.kami.application.catalog.Catalog;
+import dev.kami.application.execution.Execution;
+import dev.kami.application.execution.ExecutionPorts;
+import dev.kami.application.execution.ExecutionSettings;
+import dev.kami.application.install.Installation;
+import dev.kami.application.port.in.UseCases;
+import dev.kami.application.port.out.HostEnvironment;
+import dev.kami.application.port.out.JsonCodec;
+import dev.kami.application.port.out.Telemetry;
+import dev.kami.application.port.out.ToolRegistry;
+import dev.kami.application.port.out.ToolRuntime;
+import dev.kami.application.settings.Settings;
+import dev.kami.config.manifest.TomlManifestReader;
+import dev.kami.config.settings.LoadedSettings;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Everything that the program is made of, wired for one set of settings. Nothing here touches a
+ * file or starts an engine.
+ */
+final class Wiring implements KamiHost.Session {
+
+  private static final String SQLITE = "sqlite";
+  private static final String CHICORY = "chicory";
+
+  private final Streams streams;
+  private final JsonCodec json;
+  private final Telemetry telemetry;
+  private final ToolRegistry registry;
+  private final ToolRuntime runtime;
+  private final Execution execution;
+  private final UseCases useCases;
+
+  private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
+    var settings = loaded.settings();
+    var database = settings.registry().databasePath();
+    var files = database.resolveSibling(database.getFileName() + ".files");
+    var defaults = settings.defaultLimits();
+    var extensions = Extensions.onClassPath();
+
+    this.streams = streams;
+    this.json = new MoshiJsonCodec();
+    this.telemetry =
+        StderrTelemetry.writingTo(
+            streams.err(),
+            settings.logging().level(),
+            settings.logging().format(),
+            json,
+            Instant::now);
+    this.registry =
+        settings.registry().kind().equals(SQLITE)
+            ? SqliteToolRegistry.at(database, json, telemetry)
+            : extensions.select(
+                "registry.kind",
+                settings.registry().kind(),
+                SQLITE,
+                extension -> extension.registry(files.resolve("extension"), json));
+    this.runtime =
+        settings.runtime().engine().equals(CHICORY)
+            ? chicory(settings.runtime().poolSize(), files)
+            : extensions.select(
+                "runtime.engine",
+                settings.runtime().engine(),
+                CHICORY,
+                extension -> extension.runtime(telemetry));
+    var store = FileToolStore.at(files);
+    this.execution =
+        Execution.of(
+            new ExecutionPorts(
+                registry, store, new FileModules(), runtime, json, environment, telemetry),
+            new ExecutionSettings(
+                settings.runtime().maxConcurrent(), settings.runtime().cacheSize(), defaults));
+    this.useCases =
+        new UseCases(
+            Installation.of(
+                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+            Catalog.list(registry),
+            Catalog.inspect(registry, store, defaults),
+            execution.runModule(),
+            execution.executeTool(),
+            Settings.show(loaded));
+  }
+
+  static Wiring of(LoadedSettings settings, HostEnvironment environment, Streams streams) {
+    return new Wiring(settings, environment, streams);
+  }
+
+  private ToolRuntime chicory(int poolSize, Path files) {
+    return null;
+  }
+
+  @Override
+  public UseCases useCases() {
+    return useCases;
+  }
+
+  @Override
+  public JsonCodec json() {
+    return json;
+  }
+
+  @Override
+  public Telemetry telemetry() {
+    return telemetry;
+  }
+
+  @Override
+  public void serve() {
+    var versions = BuildVersions.read();
+    new McpServer(
+            new ServerInfo("kami", versions.kami()),
+            useCases.listTools(),
+            useCases.executeTool(),
+            json,
+            telemetry)
+        .run(streams.in(), streams.out());
+  }
+
+  /** Closes in the reverse order of making. */
+  @Override
+  public void close() {
+    execution.close();
+    runtime.close();
+    registry.close();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.kami.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes tools out of the sandbox's test guests, as a stranger would hand them over. */
+final class GuestTool {
+
+  private static final Path GUESTS =
+      Path.of("..", "adapters-wasm", "src", "test", "resources", "guests")
+          .toAbsolutePath()
+          .normalize();
+
+  private GuestTool() {}
+
+  /** {@return the module of that guest} */
+  static Path module(String guest) {
+    return GUESTS.resolve(guest + ".wasm");
+  }
+
+  /**
+   * {@return the folder of a tool {@code dev.example.GUEST} that runs that guest}
+   *
+   * @param security the lines of the manifest's {@code [security]} section
+   */
+  static Path folder(Path parent, String guest, String security) throws IOException {
+    var folder = Files.createDirectories(parent.resolve("tools").resolve(guest));
+    Files.copy(module(guest), folder.resolve("guest.wasm"));
+    Files.writeString(
+        folder.resolve("tool.toml"),
+        """
+        [tool]
+        id = "dev.example.%1$s"
+        name = "%1$s"
+        version = "1.0.0"
+        wasm = "guest.wasm"
+
+        [mcp]
+        description = "A test guest"
+
+        [security]
+        %2$s
+        """
+            .formatted(guest, security));
+    return folder;
+  }
+
+  /** Installs that tool from a terminal. */
+  static void install(Path work, String guest, String security) throws IOException {
+    var installed = KamiProcess.in(work).run("install", folder(work, guest, security).toString());
+    assertEquals(0, installed.status(), installed.err());
+  }
+}
