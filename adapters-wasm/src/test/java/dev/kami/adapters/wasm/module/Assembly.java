@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** An assembler for the few instructions that tests use: mnemonics and numbers, separated by spaces. */
+/**
+ * An assembler for the few instructions that tests use: mnemonics and numbers, separated by spaces.
+ */
 final class Assembly {
   private static final Map<String, int[]> CODES = new HashMap<>();
 

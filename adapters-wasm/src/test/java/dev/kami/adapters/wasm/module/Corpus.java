@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The specification's own test scripts, where there is a copy of them: the environment variable or system property {@code
- * KAMI_CORE_WAST} names a folder with either {@code .wast} files, which {@code wast2json} converts, or what it made of them.
+ * The specification's own test scripts, where there is a copy of them: the environment variable or
+ * system property {@code KAMI_CORE_WAST} names a folder with either {@code .wast} files, which
+ * {@code wast2json} converts, or what it made of them.
  */
 final class Corpus {
   private static final String VARIABLE = "KAMI_CORE_WAST";

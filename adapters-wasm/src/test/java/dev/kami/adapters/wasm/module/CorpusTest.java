@@ -42,7 +42,9 @@ final class CorpusTest {
     int refused = 0, all = 0;
     for (Corpus.Script script : Corpus.scripts(temporary)) {
       for (Map<String, Object> command : script.commands()) {
-        if (!List.of("assert_invalid", "assert_malformed").contains(command.get("type")) || !has(command, "filename") || !String.valueOf(command.get("filename")).endsWith(".wasm")) {
+        if (!List.of("assert_invalid", "assert_malformed").contains(command.get("type"))
+            || !has(command, "filename")
+            || !String.valueOf(command.get("filename")).endsWith(".wasm")) {
           continue;
         }
         all++;
@@ -50,7 +52,8 @@ final class CorpusTest {
         boolean engineAccepts = accepts(bytes);
         try {
           byte[] metered = FuelMeter.instrument(bytes).bytes();
-          if (!engineAccepts && accepts(metered)) System.err.println("ACCEPTED " + script + ":" + command);
+          if (!engineAccepts && accepts(metered))
+            System.err.println("ACCEPTED " + script + ":" + command);
           assertTrue(engineAccepts || !accepts(metered), () -> script + ":" + command.get("line"));
         } catch (MalformedModuleException e) {
           refused++;
@@ -95,7 +98,14 @@ final class CorpusTest {
           differences.add(where + "compiled: " + outcomeCompiled + " metered: " + both);
         }
         if (before != after && !(outcome + outcomeCompiled).contains("exhausted")) {
-          differences.add(where + "fuel differs by " + (after - before) + " " + outcome + " / " + outcomeCompiled);
+          differences.add(
+              where
+                  + "fuel differs by "
+                  + (after - before)
+                  + " "
+                  + outcome
+                  + " / "
+                  + outcomeCompiled);
         }
         calls += has(command, "action") ? 1 : 0;
       }
@@ -109,8 +119,7 @@ final class CorpusTest {
       throws IOException {
     if (has(command, "action")) {
       Map<String, Object> action = Corpus.asMap(command.get("action"));
-      Optional<String> instance =
-          text(action, "module").or(() -> text(action, "instance"));
+      Optional<String> instance = text(action, "module").or(() -> text(action, "instance"));
       String field = (String) action.get("field");
       return "get".equals(action.get("type"))
           ? world.get(instance, field)
@@ -129,8 +138,7 @@ final class CorpusTest {
   /** A module that can be instantiated, or can be but for its imports or a trap in its start. */
   private static Optional<byte[]> validModule(Corpus.Script script, Map<String, Object> command)
       throws IOException {
-    List<String> kinds =
-        List.of("module", "assert_uninstantiable", "assert_unlinkable");
+    List<String> kinds = List.of("module", "assert_uninstantiable", "assert_unlinkable");
     if (!kinds.contains(command.get("type")) || text(command, "filename").isEmpty()) {
       return Optional.empty();
     }

@@ -7,7 +7,10 @@ import com.dylibso.chicory.wasm.types.ValType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A host's side of metering: grants slices until a budget is used up, and counts over all instances it serves. */
+/**
+ * A host's side of metering: grants slices until a budget is used up, and counts over all instances
+ * it serves.
+ */
 final class FuelTank {
   static final long PLENTY = Long.MAX_VALUE / 4;
 

@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.module;
 
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.MachineFactoryCompiler;
+import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.GlobalInstance;
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportGlobal;
@@ -9,7 +10,6 @@ import com.dylibso.chicory.runtime.ImportMemory;
 import com.dylibso.chicory.runtime.ImportTable;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
-import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.Store;
 import com.dylibso.chicory.runtime.TableInstance;
 import com.dylibso.chicory.wasm.Parser;
@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One way to run a script: with or without metering, compiled or interpreted. Notes all that can be observed. */
+/**
+ * One way to run a script: with or without metering, compiled or interpreted. Notes all that can be
+ * observed.
+ */
 final class World {
   private final boolean metered;
   private final boolean compiled;
@@ -116,7 +119,9 @@ final class World {
     return name.isPresent() ? Optional.ofNullable(named.get(name.get())) : latest;
   }
 
-  /** References are handles of the engine and differ between worlds; whether they are null does not. */
+  /**
+   * References are handles of the engine and differ between worlds; whether they are null does not.
+   */
   private static String canonical(Instance instance, String field, long[] results) {
     List<ValType> types = instance.exportType(field).returns();
     List<String> values = new ArrayList<>();
