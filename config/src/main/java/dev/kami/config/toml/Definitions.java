@@ -30,7 +30,7 @@ final class Definitions {
   }
 
   TomlOutline outline() {
-    return new TomlOutline(lines);
+    return new TomlOutline(cursor.withoutComments(), lines);
   }
 
   /** {@return the path of the table whose header names it so} */

@@ -32,8 +32,12 @@ public final class TomlNotation {
     return "\"" + escape(text) + "\"";
   }
 
-  /** {@return the text with quotes, backslashes and control characters escaped} */
-  static String escape(String text) {
+  /** {@return a stranger's text for a message, without quotes: cut and escaped} */
+  public static String plain(String text) {
+    return escape(clip(text));
+  }
+
+  private static String escape(String text) {
     var escaped = new StringBuilder();
     text.codePoints()
         .forEach(c -> {
@@ -48,8 +52,7 @@ public final class TomlNotation {
     return escaped.toString();
   }
 
-  /** {@return the text, cut after 80 characters} */
-  static String clip(String text) {
+  private static String clip(String text) {
     return text.codePointCount(0, text.length()) <= LIMIT
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LIMIT)) + "…";
