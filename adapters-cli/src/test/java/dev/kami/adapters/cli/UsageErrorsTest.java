@@ -25,6 +25,7 @@ final class UsageErrorsTest {
           List.of("inspect"),
           List.of("exec"),
           List.of("install", "a", "b"),
+          List.of("run", "x.wasm", "{\"a\":1}"),
           List.of("run", "x.wasm", "--fuel", "many"),
           List.of("run", "x.wasm", "--fuel=0", "-m", "5000", "-t", "-1"),
           List.of("run", "x.wasm", "--timeout-ms", "99999999999999999999"),
