@@ -108,7 +108,7 @@ record HostedCommands(
 
   private ResultForm form(OutputFormat output) {
     return switch (output) {
-      case TEXT -> new TextForm();
+      case TEXT -> new TextForm(session.json());
       case JSON -> new JsonForm(session.json());
     };
   }
