@@ -45,7 +45,7 @@ public final class SqliteToolRegistry implements ToolRegistry {
 
   static SqliteToolRegistry at(
       DatabaseFile file, JsonCodec json, Telemetry telemetry, List<Migration> migrations) {
-    var schema = new Schema(file.path(), migrations, telemetry);
+    var schema = new Schema(file, migrations, telemetry);
     return new SqliteToolRegistry(
         new Database(file, schema, telemetry), new ToolTable(file.path(), json));
   }
