@@ -52,13 +52,12 @@ public final class SqliteToolRegistry implements ToolRegistry {
 
   @Override
   public void add(Tool tool) {
-    database.write(
-        handle -> {
-          if (tools.find(handle, tool.id()).isPresent()) {
-            throw new ProblemException(ToolRegistry.alreadyInstalled(tool.id()));
-          }
-          tools.insert(handle, tool);
-        });
+    database.write(handle -> {
+      if (tools.find(handle, tool.id()).isPresent()) {
+        throw new ProblemException(ToolRegistry.alreadyInstalled(tool.id()));
+      }
+      tools.insert(handle, tool);
+    });
   }
 
   @Override

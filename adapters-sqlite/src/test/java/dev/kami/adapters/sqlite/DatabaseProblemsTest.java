@@ -40,7 +40,8 @@ final class DatabaseProblemsTest {
 
   @Test
   void a_file_of_another_format_is_refused_and_left_alone() throws Exception {
-    Files.writeString(database, "Dear diary, this is long enough to be no header of SQLite at all.");
+    Files.writeString(
+        database, "Dear diary, this is long enough to be no header of SQLite at all.");
     var before = Files.readAllBytes(database);
     assertProblem("registry.not-a-database", SystemFault.Kind.STORAGE, "--db PATH");
     assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(database)));
@@ -128,8 +129,7 @@ final class DatabaseProblemsTest {
       statement.execute("BEGIN EXCLUSIVE");
       var problem = Thrown.problem(() -> registry.list(Optional.empty()));
       assertEquals("registry.locked", problem.code());
-      assertEquals(
-          SystemFault.Kind.BUSY, assertInstanceOf(SystemFault.class, problem).kind());
+      assertEquals(SystemFault.Kind.BUSY, assertInstanceOf(SystemFault.class, problem).kind());
       statement.execute("COMMIT");
       assertEquals(1, registry.list(Optional.empty()).size());
     }
@@ -212,8 +212,7 @@ final class DatabaseProblemsTest {
       registry.add(Tools.tool("dev.example.sound"));
       var problem = Thrown.problem(() -> registry.find(new ToolId("dev.example.here")));
       assertEquals("registry.damaged-entry", problem.code());
-      assertEquals(
-          SystemFault.Kind.INTEGRITY, assertInstanceOf(SystemFault.class, problem).kind());
+      assertEquals(SystemFault.Kind.INTEGRITY, assertInstanceOf(SystemFault.class, problem).kind());
       assertTrue(problem.cause().contains("'dev.example.here'"), problem::cause);
       assertTrue(registry.find(new ToolId("dev.example.sound")).isPresent());
     }

@@ -12,8 +12,7 @@ final class Registries {
   private Registries() {}
 
   static SqliteToolRegistry at(Path database) {
-    return SqliteToolRegistry.at(
-        database, new TestJson(), new RecordingTelemetry(LogLevel.TRACE));
+    return SqliteToolRegistry.at(database, new TestJson(), new RecordingTelemetry(LogLevel.TRACE));
   }
 
   static SqliteToolRegistry impatient(Path database) {

@@ -64,8 +64,7 @@ final class SchemaTest {
     assertEquals(List.of(tool), list(List.of(first(), NOTES, PINNED)));
     assertEquals(List.of("3"), Sql.query(database, "PRAGMA user_version"));
     assertEquals(
-        List.of("dev.example.old|0"),
-        Sql.query(database, "SELECT tool, pinned FROM notes, tools"));
+        List.of("dev.example.old|0"), Sql.query(database, "SELECT tool, pinned FROM notes, tools"));
     var copy = folder.resolve("registry.db.v1.backup");
     assertEquals(List.of("1"), Sql.query(copy, "PRAGMA user_version"));
     assertEquals(List.of("dev.example.old"), Sql.query(copy, "SELECT id FROM tools"));
