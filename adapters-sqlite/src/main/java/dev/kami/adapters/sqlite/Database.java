@@ -47,7 +47,7 @@ final class Database implements AutoCloseable {
       if (readOnly) {
         throw DatabaseProblem.readOnly(file.path(), null);
       }
-      handle.useTransaction(changes::accept);
+      WriteTransaction.run(handle, changes);
       return true;
     });
   }
