@@ -44,7 +44,7 @@ final class FuelIndices {
 
   /** The function that pays for a range. */
   int chargeRange(Range range) {
-    return functions + 2 + range.ordinal();
+    return functions + 2 + range.position();
   }
 
   /** The hidden global: what remains of the slice. */

@@ -43,11 +43,11 @@ public record ModuleFacts(
             .toList(),
         spaces.memories(),
         spaces.tables(),
-        features(module, spaces, inCode),
+        features(spaces, inCode),
         module.start().isPresent());
   }
 
-  private static Set<Feature> features(CoreModule module, IndexSpaces spaces, Set<Feature> inCode) {
+  private static Set<Feature> features(IndexSpaces spaces, Set<Feature> inCode) {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     features.addAll(inCode);
     if (spaces.memories().size() > 1) {

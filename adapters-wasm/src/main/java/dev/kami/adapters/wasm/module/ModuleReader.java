@@ -142,10 +142,9 @@ final class ModuleReader {
   private static ExternalKind externalKind(BinaryReader in) {
     int at = in.position();
     int code = in.u8();
-    if (code >= ExternalKind.values().length) {
-      throw BinaryReader.malformedAt(at, "malformed import or export kind " + code);
-    }
-    return ExternalKind.values()[code];
+    return ExternalKind.of(code)
+        .orElseThrow(
+            () -> BinaryReader.malformedAt(at, "malformed import or export kind " + code));
   }
 
   /** 5.5.7. */

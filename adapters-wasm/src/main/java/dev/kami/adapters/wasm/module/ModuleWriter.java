@@ -68,23 +68,23 @@ final class ModuleWriter {
     to.name(item.name());
     switch (item.type()) {
       case FunctionTypeUse function -> {
-        to.u8(ExternalKind.FUNCTION.ordinal());
+        to.u8(ExternalKind.FUNCTION.code());
         to.u32(function.typeIndex());
       }
       case TableType table -> {
-        to.u8(ExternalKind.TABLE.ordinal());
+        to.u8(ExternalKind.TABLE.code());
         type.tableType(table);
       }
       case MemoryType memory -> {
-        to.u8(ExternalKind.MEMORY.ordinal());
+        to.u8(ExternalKind.MEMORY.code());
         type.memoryType(memory);
       }
       case GlobalType global -> {
-        to.u8(ExternalKind.GLOBAL.ordinal());
+        to.u8(ExternalKind.GLOBAL.code());
         type.globalType(global);
       }
       case TagTypeUse tag -> {
-        to.u8(ExternalKind.TAG.ordinal());
+        to.u8(ExternalKind.TAG.code());
         type.tagType(tag);
       }
     }
@@ -106,7 +106,7 @@ final class ModuleWriter {
 
   private static void export(Export export, BinaryWriter to) {
     to.name(export.name());
-    to.u8(export.kind().ordinal());
+    to.u8(export.kind().code());
     to.u32(export.index());
   }
 
