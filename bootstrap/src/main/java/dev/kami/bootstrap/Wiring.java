@@ -25,6 +25,7 @@ import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here touches a
@@ -69,7 +70,12 @@ final class Wiring implements KamiHost.Session {
                 extension -> extension.registry(files.resolve("extension"), json));
     this.runtime =
         settings.runtime().engine().equals(CHICORY)
-            ? chicory(settings.runtime().poolSize(), files)
+            ? ChicoryToolRuntime.create(
+                telemetry,
+                new RuntimeOptions(
+                    settings.runtime().poolSize(),
+                    RuntimeOptions.LARGEST_MODULE,
+                    Optional.of(files.resolve("compiled"))))
             : extensions.select(
                 "runtime.engine",
                 settings.runtime().engine(),
@@ -95,10 +101,6 @@ final class Wiring implements KamiHost.Session {
 
   static Wiring of(LoadedSettings settings, HostEnvironment environment, Streams streams) {
     return new Wiring(settings, environment, streams);
-  }
-
-  private ToolRuntime chicory(int poolSize, Path files) {
-    return null;
   }
 
   @Override
