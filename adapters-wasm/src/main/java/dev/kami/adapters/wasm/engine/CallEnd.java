@@ -102,11 +102,12 @@ final class CallEnd {
   }
 
   private static GuestFault toolError(int code, String errorText) {
+    var exit = "exit code " + Integer.toUnsignedString(code);
     return new GuestFault(
         Kind.TOOL_ERROR,
         "guest.failed",
-        errorText.isEmpty() ? "exit code " + code : errorText,
-        errorText.isEmpty() ? "the tool ended without saying why" : "",
+        errorText.isEmpty() ? exit : errorText,
+        errorText.isEmpty() ? "the tool ended without saying why" : exit,
         "");
   }
 

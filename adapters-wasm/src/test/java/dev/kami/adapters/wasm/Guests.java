@@ -1,0 +1,20 @@
+package dev.kami.adapters.wasm;
+
+import dev.kami.domain.tool.ModuleBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The built guests of {@code src/test/resources/guests}. */
+final class Guests {
+
+  private Guests() {}
+
+  static ModuleBytes named(String name) {
+    try (var in = Guests.class.getResourceAsStream("/guests/" + name + ".wasm")) {
+      return ModuleBytes.copyOf(Objects.requireNonNull(in, name).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kami.adapters.wasm;
+
+import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
+import dev.kami.adapters.wasm.limits.Ticker;
+import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.application.port.out.LogEvent;
+import dev.kami.application.port.out.LogLevel;
+import dev.kami.application.port.out.Telemetry;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A runtime as a test wants it, which remembers what it told. */
+final class TestRuntime implements Telemetry {
+
+  private final List<LogEvent> events = new CopyOnWriteArrayList<>();
+  private final Mode mode;
+  private Ticker ticker = Ticker.SYSTEM;
+  private WasiHost wasi = new WasiHost(InstantSource.system(), new SecureRandom());
+  private int poolSize;
+  private long largest = RuntimeOptions.LARGEST_MODULE;
+  private Optional<Path> cache = Optional.empty();
+
+  private TestRuntime(Mode mode) {
+    this.mode = mode;
+  }
+
+  static TestRuntime compiling() {
+    return new TestRuntime(Mode.COMPILED);
+  }
+
+  static TestRuntime of(Mode mode) {
+    return new TestRuntime(mode);
+  }
+
+  TestRuntime withTicker(Ticker other) {
+    ticker = other;
+    return this;
+  }
+
+  TestRuntime withWasi(WasiHost other) {
+    wasi = other;
+    return this;
+  }
+
+  TestRuntime withPool(int size) {
+    poolSize = size;
+    return this;
+  }
+
+  TestRuntime withLargest(long bytes) {
+    largest = bytes;
+    return this;
+  }
+
+  TestRuntime withCache(Path directory) {
+    cache = Optional.of(directory);
+    return this;
+  }
+
+  ChicoryToolRuntime build() {
+    return ChicoryToolRuntime.create(
+        this, new RuntimeOptions(poolSize, largest, cache), mode, ticker, wasi);
+  }
+
+  /** {@return the messages told so far} */
+  List<String> messages() {
+    return events.stream().map(LogEvent::message).toList();
+  }
+
+  @Override
+  public void record(LogEvent event) {
+    events.add(event);
+  }
+
+  @Override
+  public boolean wants(LogLevel level) {
+    return true;
+  }
+}
