@@ -7,6 +7,7 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 
 /** Writes values as TOML does, on one line and without characters that a terminal acts on. */
 public final class TomlNotation {
@@ -59,14 +60,9 @@ public final class TomlNotation {
   }
 
   private static String printable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c);
-      default -> Character.toString(c);
-    };
+    if (!Printable.isControl(c)) {
+      return Character.toString(c);
+    }
+    return c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c);
   }
 }
