@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param value the name
  */
-public record ToolName(String value) {
+public record ExposedName(String value) {
 
   private static final int MAX_LENGTH = 64;
   private static final int READABLE_LENGTH = 26;
@@ -27,9 +27,9 @@ public record ToolName(String value) {
   private static final String SHORTENED = "__";
 
   /** {@return the name of the tool of that id} */
-  public static ToolName of(ToolId id) {
+  public static ExposedName of(ToolId id) {
     var name = id.value().replace('.', '_');
-    return new ToolName(
+    return new ExposedName(
         name.length() <= MAX_LENGTH
             ? name
             : name.substring(0, READABLE_LENGTH) + SHORTENED + digest(id));
