@@ -9,6 +9,8 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.SqliteToolRegistry;
 import dev.kami.adapters.sqlite.store.FileModules;
 import dev.kami.adapters.sqlite.store.FileToolStore;
+import dev.kami.adapters.wasm.ChicoryToolRuntime;
+import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.application.catalog.Catalog;
 import dev.kami.application.execution.Execution;
 import dev.kami.application.execution.ExecutionPorts;

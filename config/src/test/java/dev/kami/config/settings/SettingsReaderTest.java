@@ -3,6 +3,7 @@ package dev.kami.config.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kami.application.port.out.EffectiveSetting;
+import dev.kami.application.port.out.LogFormat;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.SettingOverride;
 import dev.kami.domain.policy.ResourceLimits;

@@ -6,6 +6,7 @@ import dev.kami.adapters.cli.FakeJson;
 import dev.kami.application.contract.TelemetryContract;
 import dev.kami.application.memory.FixedClock;
 import dev.kami.application.port.out.LogEvent;
+import dev.kami.application.port.out.LogFormat;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dev.kami.config.settings;
+package dev.kami.application.port.out;
 
 /** The form of a log line. */
 public enum LogFormat {
