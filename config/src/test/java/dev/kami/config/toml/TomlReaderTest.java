@@ -128,9 +128,9 @@ final class TomlReaderTest {
   }
 
   @Test
-  void a_file_of_the_greatest_size_is_read() {
-    var text = "a = [" + "\"x\",\n".repeat(100_000) + "]\n";
-    assertEquals(100_000, ((JsonArray) read(text).root().get("a").orElseThrow()).items().size());
+  void a_long_text_is_read() {
+    var text = "x".repeat(900_000);
+    assertEquals(new JsonString(text), value("'" + text + "'"));
   }
 
   @Test
