@@ -99,7 +99,9 @@ class TranscriptTest {
                     "dev.kami.notes",
                     Tools.arguments(),
                     granted(NetworkPolicy.DENY_ALL, FileAccess.SANDBOX))),
-            (_, _) -> Guest.failed(GuestFault.Kind.DENIED, "the tool failed", denial))
+            (_, _) -> Guest.failed(GuestFault.Kind.DENIED, "the tool was denied it", denial))
+        .with(
+            "dev.kami.greedy", (_, _) -> Guest.failed(GuestFault.Kind.LIMIT, "out of fuel", denial))
         .with("dev.kami." + "a-very-long-name.".repeat(4) + "end", (_, _) -> Guest.answered("long"))
         .with(Tools.disabled(Tools.tool("dev.kami.off")), Guest.echo())
         .with(

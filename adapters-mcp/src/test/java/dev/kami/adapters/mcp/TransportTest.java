@@ -10,6 +10,9 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.SystemFault;
+import dev.kami.domain.tool.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +73,49 @@ class TransportTest {
             LogEvent.of(LogLevel.DEBUG, "kami", "dispatching MCP request").with("method", "ping"),
             LogEvent.of(LogLevel.INFO, "kami", "stdin closed, shutting down")),
         client.telemetry().events());
+  }
+
+  @Test
+  void a_defect_is_logged_and_a_damaged_registry_told() throws Exception {
+    var tools =
+        new FakeTools() {
+          @Override
+          public List<Tool> list(Optional<String> nameContains) {
+            throw new ProblemException(
+                new SystemFault(
+                    SystemFault.Kind.STORAGE, "registry.damaged", "no database", "", "restore it"));
+          }
+        };
+    tools.with(
+        "t.defect",
+        (_, _) -> {
+          throw new IllegalStateException("for the log only");
+        });
+    try (var client = new Client(tools)) {
+      assertEquals(
+          "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":"
+              + "{\"code\":-32603,\"message\":\"no database; to fix: restore it\"}}",
+          client.ask(PING.replace("ping", "tools/list")));
+      client.ask(PING.replace("\"ping\"", "\"tools/call\",\"params\":{\"name\":\"t_defect\"}"));
+      assertEquals(
+          LogEvent.of(LogLevel.ERROR, "kami", "answering an MCP request failed")
+              .with("method", "tools/call")
+              .with("error", "java.lang.IllegalStateException: for the log only"),
+          client.telemetry().events().getLast());
+    }
+  }
+
+  @Test
+  void a_name_of_any_length_is_quoted_in_short() throws Exception {
+    try (var client = new Client(new FakeTools())) {
+      var name = "x".repeat(1_000_000);
+      assertEquals(
+          "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32601,\"message\":"
+              + "\"there is no method '"
+              + "x".repeat(80)
+              + "…'\"}}",
+          client.ask(PING.replace("ping", name)));
+    }
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /**
  * Installed tools whose guests are pieces of Java; inputs are checked as the real use case does.
  */
-public final class FakeTools implements ListTools, ExecuteTool {
+public class FakeTools implements ListTools, ExecuteTool {
 
   private record Installed(Tool tool, Guest guest) {}
 
