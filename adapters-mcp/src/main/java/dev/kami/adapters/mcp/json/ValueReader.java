@@ -8,6 +8,7 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ValueReader {
       if (members.containsKey(name)) {
         throw place(quote)
             .refusal(
-                "the name '" + TextPlace.printable(name) + "' occurs twice in one object",
+                "the name '" + Printable.clip(name) + "' occurs twice in one object",
                 "remove or rename one of them");
       }
       members.put(name, read());

@@ -1,6 +1,5 @@
 package dev.kami.adapters.mcp.protocol;
 
-import dev.kami.adapters.mcp.wire.Excerpt;
 import dev.kami.adapters.mcp.wire.ExposedName;
 import dev.kami.adapters.mcp.wire.InvalidParams;
 import dev.kami.adapters.mcp.wire.ListedTool;
@@ -11,6 +10,7 @@ import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.NearestName;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
@@ -58,7 +58,7 @@ final class ToolDirectory {
     return new UserError(
         UserError.Kind.NOT_FOUND,
         "tool.not-found",
-        "unknown tool '" + Excerpt.of(name.value()) + "'",
+        "unknown tool '" + Printable.clip(name.value()) + "'",
         NearestName.hint(name.value().replace('.', '_'), names),
         "take a name from tools/list");
   }

@@ -1,11 +1,8 @@
 package dev.kami.adapters.mcp.wire;
 
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.tool.Sha256;
 import dev.kami.domain.tool.ToolId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -23,7 +20,7 @@ public record ExposedName(String value) {
 
   private static final int MAX_LENGTH = 64;
   private static final int READABLE_LENGTH = 26;
-  private static final int DIGEST_BYTES = 10;
+  private static final int DIGEST_DIGITS = 20;
   private static final String SHORTENED = "__";
 
   /** {@return the name of the tool of that id} */
@@ -32,7 +29,9 @@ public record ExposedName(String value) {
     return new ExposedName(
         name.length() <= MAX_LENGTH
             ? name
-            : name.substring(0, READABLE_LENGTH) + SHORTENED + digest(id));
+            : name.substring(0, READABLE_LENGTH)
+                + SHORTENED
+                + Sha256.of(id.value()).hex().substring(0, DIGEST_DIGITS));
   }
 
   /** {@return whether the name was shortened, so that only a list of tools tells whose it is} */
@@ -49,16 +48,6 @@ public record ExposedName(String value) {
       return Optional.of(new ToolId(value.replace('_', '.')));
     } catch (ProblemException _) {
       return Optional.empty();
-    }
-  }
-
-  private static String digest(ToolId id) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      var digest = sha256.digest(id.value().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new LinkageError("every Java platform has SHA-256", e);
     }
   }
 }
