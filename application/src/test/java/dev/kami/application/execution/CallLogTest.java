@@ -70,12 +70,11 @@ final class CallLogTest {
   @Test
   void every_denial_is_reported() {
     var events =
-        events(
-            call -> {
-              call.deny(new Denial("connecting to a:1", "no rule", "add a rule"));
-              call.deny(new Denial("opening /b", "no grant", ""));
-              return "";
-            });
+        events(call -> {
+          call.deny(new Denial("connecting to a:1", "no rule", "add a rule"));
+          call.deny(new Denial("opening /b", "no grant", ""));
+          return "";
+        });
     assertEquals(
         List.of(
             "INFO executing tool",

@@ -108,8 +108,7 @@ final class ExecuteToolTest {
 
   @Test
   void limits_are_those_of_the_manifest_and_the_defaults_for_the_rest() {
-    var limits =
-        new RequestedLimits(OptionalInt.of(7), OptionalLong.empty(), OptionalLong.of(123));
+    var limits = new RequestedLimits(OptionalInt.of(7), OptionalLong.empty(), OptionalLong.of(123));
     install("greet", ToolArguments.NONE, policy(FileAccess.NONE, limits));
     var seen = new ArrayList<ResourceLimits>();
     world.runtime.define("greet", call -> note(seen, call.request().limits()));
@@ -137,8 +136,7 @@ final class ExecuteToolTest {
   @Test
   void network_rules_are_handed_on() {
     var network = Tools.network("example.com:443");
-    var policy =
-        new SecurityPolicy(network, FileAccess.NONE, List.of(), RequestedLimits.DEFAULTS);
+    var policy = new SecurityPolicy(network, FileAccess.NONE, List.of(), RequestedLimits.DEFAULTS);
     install("greet", ToolArguments.NONE, policy);
     var seen = new ArrayList<NetworkPolicy>();
     world.runtime.define("greet", call -> note(seen, call.request().grants().network()));
@@ -164,8 +162,7 @@ final class ExecuteToolTest {
     var folder = world.store.installedFolder(world.registry.list(Optional.empty()).getFirst());
     assertEquals(List.of(new FileGrant.ReadOnly(folder)), seen);
     Files.writeString(folder.resolve("added"), "x");
-    assertEquals(
-        List.of("store.damaged"), Thrown.codes(() -> execute("read", JsonObject.EMPTY)));
+    assertEquals(List.of("store.damaged"), Thrown.codes(() -> execute("read", JsonObject.EMPTY)));
     assertEquals("WARN execution failed", world.telemetry.lines().getLast());
   }
 
@@ -184,8 +181,7 @@ final class ExecuteToolTest {
     install("greet", ToolArguments.NONE, SecurityPolicy.DENY_ALL);
     var tool = world.registry.list(Optional.empty()).getFirst();
     Files.writeString(world.store.modulePath(tool), "other");
-    assertEquals(
-        List.of("store.damaged"), Thrown.codes(() -> execute("greet", JsonObject.EMPTY)));
+    assertEquals(List.of("store.damaged"), Thrown.codes(() -> execute("greet", JsonObject.EMPTY)));
   }
 
   @Test

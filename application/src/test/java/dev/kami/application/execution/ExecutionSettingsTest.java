@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class ExecutionSettingsTest {
 
-  private static final ResourceLimits LIMITS =
-      new ResourceLimits(1, Duration.ofSeconds(1), 1, 1);
+  private static final ResourceLimits LIMITS = new ResourceLimits(1, Duration.ofSeconds(1), 1, 1);
 
   @Test
   void one_at_a_time_and_one_cached_module_will_do() {

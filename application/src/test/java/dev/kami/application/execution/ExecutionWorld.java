@@ -61,8 +61,7 @@ final class ExecutionWorld {
     try {
       Files.createDirectories(source);
       Files.write(
-          source.resolve(manifest.module().value()),
-          ScriptedRuntime.module(script).toByteArray());
+          source.resolve(manifest.module().value()), ScriptedRuntime.module(script).toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -143,18 +143,17 @@ final class ModuleCacheTest {
     var preparing = new CountDownLatch(1);
     var fail = new CountDownLatch(1);
     var first =
-        new FutureTask<>(
-            () ->
-                assertThrows(
-                    RuntimeException.class,
-                    () ->
-                        cache.use(
-                            digest,
-                            () -> {
-                              preparing.countDown();
-                              await(fail);
-                              throw failure;
-                            })));
+        new FutureTask<>(() ->
+            assertThrows(
+                RuntimeException.class,
+                () ->
+                    cache.use(
+                        digest,
+                        () -> {
+                          preparing.countDown();
+                          await(fail);
+                          throw failure;
+                        })));
     Thread.ofPlatform().start(first);
     preparing.await();
     var waiter = new FutureTask<>(() -> assertThrows(RuntimeException.class, () -> use("a")));

@@ -77,8 +77,7 @@ final class RunModuleTest {
     Files.writeString(file, "not a module");
     var input = new ToolInput.Value(new JsonNumber("1"));
     assertEquals(List.of("module.malformed"), Thrown.codes(() -> run(input)));
-    assertEquals(
-        List.of("INFO executing tool", "WARN execution failed"), world.telemetry.lines());
+    assertEquals(List.of("INFO executing tool", "WARN execution failed"), world.telemetry.lines());
   }
 
   private ExecutionResult run(ToolInput input) {

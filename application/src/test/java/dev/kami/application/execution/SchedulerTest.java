@@ -60,12 +60,11 @@ final class SchedulerTest {
         var number = n;
         var waiter = new Waiter();
         calls.add(
-            threads.submit(
-                () -> {
-                  try (var _ = scheduler.await(waiter).orElseThrow()) {
-                    order.add(number);
-                  }
-                }));
+            threads.submit(() -> {
+              try (var _ = scheduler.await(waiter).orElseThrow()) {
+                order.add(number);
+              }
+            }));
         waiter.asked.await();
       }
     }
@@ -100,12 +99,11 @@ final class SchedulerTest {
     try (var _ = turn(scheduler)) {
       var thread =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    if (scheduler.await(waiter).isEmpty() && Thread.interrupted()) {
-                      interrupted.countDown();
-                    }
-                  });
+              .start(() -> {
+                if (scheduler.await(waiter).isEmpty() && Thread.interrupted()) {
+                  interrupted.countDown();
+                }
+              });
       waiter.asked.await();
       thread.interrupt();
       interrupted.await();
@@ -117,11 +115,10 @@ final class SchedulerTest {
   void a_thread_that_was_interrupted_before_gives_a_granted_turn_back() throws Exception {
     var scheduler = new Scheduler(1);
     var result =
-        threads.submit(
-            () -> {
-              Thread.currentThread().interrupt();
-              return scheduler.await(Cancellation.NEVER);
-            });
+        threads.submit(() -> {
+          Thread.currentThread().interrupt();
+          return scheduler.await(Cancellation.NEVER);
+        });
     assertEquals(Optional.empty(), result.get());
     turn(scheduler).close();
   }

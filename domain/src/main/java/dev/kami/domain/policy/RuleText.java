@@ -15,7 +15,8 @@ record RuleText(String host, OptionalInt port) {
   /** The longest name, its wildcard and its port. */
   private static final int MAX_LENGTH = 262;
 
-  private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]*:[^\\[\\]]*)\\](?::([1-9][0-9]{0,4}))?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([^\\[\\]]*:[^\\[\\]]*)\\](?::([1-9][0-9]{0,4}))?");
   private static final Pattern PLAIN = Pattern.compile("([^:\\[\\]]*+)(?::([1-9][0-9]{0,4}))?");
 
   static Optional<RuleText> split(String text) {

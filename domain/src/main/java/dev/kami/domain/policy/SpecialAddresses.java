@@ -18,7 +18,13 @@ record SpecialAddresses(String what, List<IpRange> ranges) {
 
   private static final List<SpecialAddresses> KNOWN =
       List.of(
-          of("a cloud metadata service", "169.254.169.254", "169.254.170.2", "100.100.100.200", "168.63.129.16", "fd00:ec2::254"),
+          of(
+              "a cloud metadata service",
+              "169.254.169.254",
+              "169.254.170.2",
+              "100.100.100.200",
+              "168.63.129.16",
+              "fd00:ec2::254"),
           of("this machine itself", "127.0.0.0/8", "0.0.0.0/8", "::1", "::"),
           of("a private network", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"),
           of("a provider's shared network", "100.64.0.0/10"),

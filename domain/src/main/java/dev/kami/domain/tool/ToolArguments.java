@@ -48,8 +48,8 @@ public record ToolArguments(List<ToolArgument> declared) {
   }
 
   /**
-   * {@return the accepted input with defaults filled in, or every problem that it has, a hundred
-   * at most}
+   * {@return the accepted input with defaults filled in, or every problem that it has, a hundred at
+   * most}
    *
    * <p>Members that were given keep their order and exact values; defaults follow in the manifest's
    * order.

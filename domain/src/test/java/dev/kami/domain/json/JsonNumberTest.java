@@ -13,7 +13,9 @@ final class JsonNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", "+1", "01", "-01", "1.", ".5", "1e", "1e+", "0x1", "1 ", "NaN", "1_0", "١"})
+      strings = {
+        "", "-", "+1", "01", "-01", "1.", ".5", "1e", "1e+", "0x1", "1 ", "NaN", "1_0", "١"
+      })
   void a_text_outside_the_grammar_is_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> new JsonNumber(text));
   }
@@ -21,9 +23,21 @@ final class JsonNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0", "0.000", "0e99999999999999999999", "0e-99999999999999999999", "1", "1.0", "1e2",
-        "1.5e1", "100e-2", "-12.50e2", "9223372036854775808", "1e99999999999999999999",
-        "120E-1", "0.00100e3"
+        "0",
+        "-0",
+        "0.000",
+        "0e99999999999999999999",
+        "0e-99999999999999999999",
+        "1",
+        "1.0",
+        "1e2",
+        "1.5e1",
+        "100e-2",
+        "-12.50e2",
+        "9223372036854775808",
+        "1e99999999999999999999",
+        "120E-1",
+        "0.00100e3"
       })
   void whole_numbers_are_integers_however_they_are_written(String literal) {
     assertEquals("integer", new JsonNumber(literal).typeName());
@@ -43,7 +57,9 @@ final class JsonNumberTest {
       var text =
           (random.nextBoolean() ? "-" : "")
               + random.nextInt(1000)
-              + (random.nextBoolean() ? "." + random.nextInt(10) + "0".repeat(random.nextInt(4)) : "")
+              + (random.nextBoolean()
+                  ? "." + random.nextInt(10) + "0".repeat(random.nextInt(4))
+                  : "")
               + (random.nextBoolean() ? "e" + (random.nextInt(9) - 4) : "");
       var exact = new BigDecimal(text);
       var whole = exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;

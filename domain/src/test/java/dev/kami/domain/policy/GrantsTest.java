@@ -42,8 +42,7 @@ final class GrantsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1A", "A-B", "A=B", "A*", "*", "A B", "A\n", "É", "A\0"})
   void anything_else_is_no_variable(String name) {
-    assertEquals(
-        "policy.bad-environment-name", Refused.by(() -> new EnvironmentName(name)).code());
+    assertEquals("policy.bad-environment-name", Refused.by(() -> new EnvironmentName(name)).code());
   }
 
   @Test

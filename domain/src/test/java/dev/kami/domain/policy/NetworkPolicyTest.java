@@ -37,8 +37,7 @@ final class NetworkPolicyTest {
     "169.254.169.254,169.254.169.254,80"
   })
   void a_rule_allows_what_it_names(String rule, String host, int port) {
-    var allowed =
-        assertInstanceOf(NetworkDecision.Allowed.class, policy(rule).mayAsk(host, port));
+    var allowed = assertInstanceOf(NetworkDecision.Allowed.class, policy(rule).mayAsk(host, port));
     assertEquals(NetworkRule.parse(rule), allowed.by());
   }
 
@@ -110,8 +109,15 @@ final class NetworkPolicyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {PUBLIC, "172.15.255.255", "172.32.0.0", "100.128.0.1", "2606:4700::1",
-        "64:ff9b::93.184.216.34", "2002:5db8:d822::1"})
+      strings = {
+        PUBLIC,
+        "172.15.255.255",
+        "172.32.0.0",
+        "100.128.0.1",
+        "2606:4700::1",
+        "64:ff9b::93.184.216.34",
+        "2002:5db8:d822::1"
+      })
   void public_addresses_are_not_special(String address) {
     allowed(connect(policy("example.com"), "example.com", address));
   }

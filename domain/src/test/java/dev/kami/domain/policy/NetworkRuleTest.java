@@ -47,13 +47,49 @@ final class NetworkRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "*", "*.", "**.example.com", "*.*.example.com", "*example.com", "a.*.example.com",
-        "https://example.com", "example.com/path", "user@example.com", "example.com:", ":443",
-        "example.com:0", "example.com:65536", "example.com:99999", "example.com:080",
-        "example.com:443:443", "example..com", ".example.com", "-a.example", "a-.example",
-        "exa mple.com", "example.com\n", "1.2.3.4.", "127.1", "0x7f.1", "256.1.1.1", "2130706433",
-        "*.1.2.3.4", "1.2.3.4/33", "10.0.0.1/8", "[1.2.3.4]:80", "[example.com]:80", "[::1",
-        "::1]", "[::1]x", "[::1]:0", "[[::1]]", "[]", "[]:80", "::1%eth0", "*.[::1]"
+        "",
+        " ",
+        "*",
+        "*.",
+        "**.example.com",
+        "*.*.example.com",
+        "*example.com",
+        "a.*.example.com",
+        "https://example.com",
+        "example.com/path",
+        "user@example.com",
+        "example.com:",
+        ":443",
+        "example.com:0",
+        "example.com:65536",
+        "example.com:99999",
+        "example.com:080",
+        "example.com:443:443",
+        "example..com",
+        ".example.com",
+        "-a.example",
+        "a-.example",
+        "exa mple.com",
+        "example.com\n",
+        "1.2.3.4.",
+        "127.1",
+        "0x7f.1",
+        "256.1.1.1",
+        "2130706433",
+        "*.1.2.3.4",
+        "1.2.3.4/33",
+        "10.0.0.1/8",
+        "[1.2.3.4]:80",
+        "[example.com]:80",
+        "[::1",
+        "::1]",
+        "[::1]x",
+        "[::1]:0",
+        "[[::1]]",
+        "[]",
+        "[]:80",
+        "::1%eth0",
+        "*.[::1]"
       })
   void anything_else_is_refused(String text) {
     assertEquals("policy.bad-network-rule", Refused.by(() -> NetworkRule.parse(text)).code());
@@ -61,7 +97,8 @@ final class NetworkRuleTest {
 
   @Test
   void a_hostile_text_is_refused_at_once_and_quoted_shortened() {
-    for (var text : new String[] {"[" + ":".repeat(1_000_000), "a.".repeat(500_000), "ü".repeat(100_000)}) {
+    for (var text :
+        new String[] {"[" + ":".repeat(1_000_000), "a.".repeat(500_000), "ü".repeat(100_000)}) {
       var problem = Refused.by(() -> NetworkRule.parse(text));
       assertTrue(problem.sentence().length() < 500, problem::code);
     }

@@ -30,8 +30,27 @@ final class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "a.", ".a", "a..b", "../x", "a.b/c", "a.b\\c", "A.b", "a.B", "1.a", "-a.b", "a.-b",
-        "a.b\n", " a.b", "a.b ", "a_b.c", "a.é", "a-b.c", "a.b\0", "a.%2e%2e"
+        "",
+        "a",
+        "a.",
+        ".a",
+        "a..b",
+        "../x",
+        "a.b/c",
+        "a.b\\c",
+        "A.b",
+        "a.B",
+        "1.a",
+        "-a.b",
+        "a.-b",
+        "a.b\n",
+        " a.b",
+        "a.b ",
+        "a_b.c",
+        "a.é",
+        "a-b.c",
+        "a.b\0",
+        "a.%2e%2e"
       })
   void anything_else_is_no_id(String text) {
     assertEquals("tool.bad-id", Refused.by(() -> new ToolId(text)).code());
@@ -61,8 +80,26 @@ final class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/t.wasm", "..", "../t.wasm", "a/../../t", "a/..", "./t", "a//b", "a/", "c:t", "C:\\t",
-        "\\\\host\\t", "a\\..\\b", "t.wasm:stream", ".. /t", "...", "a./b", "a /b", "a\0b", "a\nb",
+        "",
+        "/t.wasm",
+        "..",
+        "../t.wasm",
+        "a/../../t",
+        "a/..",
+        "./t",
+        "a//b",
+        "a/",
+        "c:t",
+        "C:\\t",
+        "\\\\host\\t",
+        "a\\..\\b",
+        "t.wasm:stream",
+        ".. /t",
+        "...",
+        "a./b",
+        "a /b",
+        "a\0b",
+        "a\nb",
         "a\u202eb"
       })
   void anything_that_could_lead_out_somewhere_is_refused(String text) {

@@ -25,7 +25,7 @@ final class ToolArgumentsTest {
   private static final Map<ArgumentType, List<JsonValue>> ACCEPTED =
       Map.of(
           ArgumentType.STRING, List.of(new JsonString("")),
-          ArgumentType.NUMBER, 
+          ArgumentType.NUMBER,
               List.of(new JsonNumber("1.5"), new JsonNumber("1"), new JsonNumber("1.0")),
           ArgumentType.INTEGER, List.of(new JsonNumber("1"), new JsonNumber("1.0")),
           ArgumentType.BOOLEAN, List.of(new JsonBoolean(false)),
