@@ -3,7 +3,6 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.ByteClassCollector;
 import com.dylibso.chicory.compiler.internal.Compiler;
-import com.dylibso.chicory.wasm.Parser;
 import dev.kami.adapters.wasm.module.MeteredModule;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ final class GuestCompiler {
 
   /** {@return the code; fails in whatever way Chicory does} */
   static CompiledCode compile(MeteredModule metered) {
-    var module = Parser.parse(metered.bytes());
+    var module = ModuleParser.validated(metered.bytes());
     var result =
         Compiler.builder(module)
             .withInterpreterFallback(InterpreterFallback.SILENT)

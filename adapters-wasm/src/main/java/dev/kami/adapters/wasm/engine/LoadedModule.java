@@ -3,13 +3,11 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.InterpreterMachine;
 import com.dylibso.chicory.runtime.Machine;
-import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -49,14 +47,9 @@ final class LoadedModule {
    * @throws ReflectiveOperationException the classes are not what they should be
    */
   static LoadedModule of(CompiledCode code) throws ReflectiveOperationException {
-    var module =
-        Parser.builder()
-            .withValidation(false)
-            .build()
-            .parse(() -> new ByteArrayInputStream(code.module()));
     return new LoadedModule(
         code,
-        module,
+        ModuleParser.trusted(code.module()),
         code.mainClass().isEmpty()
             ? InterpreterMachine::new
             : new GuestClassLoader(code.classes()).machines(code.mainClass()));

@@ -1,7 +1,6 @@
 package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.InvalidException;
-import com.dylibso.chicory.wasm.Parser;
 import dev.kami.adapters.wasm.module.Exported;
 import dev.kami.adapters.wasm.module.Feature;
 import dev.kami.adapters.wasm.module.FuelMeter;
@@ -11,6 +10,7 @@ import dev.kami.adapters.wasm.module.MemoryType;
 import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.adapters.wasm.module.ModuleFacts;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ final class ModuleCheck {
 
   private static void validate(byte[] module) {
     try {
-      Parser.parse(module);
+      ModuleParser.validated(module);
     } catch (InvalidException e) {
       throw UnusableModule.invalid(e);
     } catch (Throwable e) {
@@ -63,6 +63,7 @@ final class ModuleCheck {
   }
 
   private static void check(ModuleFacts facts) {
+    checkExports(facts);
     ImportCheck.check(facts.imports());
     checkFeatures(facts);
     var start = export(facts, START);
@@ -75,6 +76,17 @@ final class ModuleCheck {
     }
     if (export(facts, MEMORY).filter(e -> e.type() instanceof MemoryType).isEmpty()) {
       throw UnusableModule.noMemory();
+    }
+  }
+
+  /** Chicory's validation lets this through. */
+  private static void checkExports(ModuleFacts facts) {
+    var names = new HashSet<String>();
+    for (var export : facts.exports()) {
+      if (!names.add(export.name())) {
+        throw UnusableModule.unsupported(
+            "exports the name '" + export.name() + "' twice", "give each export its own name");
+      }
     }
   }
 
@@ -91,9 +103,11 @@ final class ModuleCheck {
         case SIMD ->
             throw UnusableModule.unsupported(
                 "has vector instructions", "compile it without them (clang: -mno-simd128)");
+        case TAIL_CALLS ->
+            throw UnusableModule.unsupported(
+                "has tail calls", "compile it without them (clang: -mno-tail-call)");
         case THREADS,
             EXCEPTIONS,
-            TAIL_CALLS,
             MULTIPLE_MEMORIES,
             FUNCTION_REFERENCES,
             REFERENCE_TYPES,

@@ -12,7 +12,7 @@ final class FileDescriptor extends Descriptor {
   /** {@code FDFLAGS_APPEND}: every write goes to the end. */
   static final int APPEND = 1;
 
-  /** No file may become larger: a sparse one costs nothing to make and much to copy. */
+  /** No file may become larger, however little of it is on disk. */
   static final long LARGEST = 1L << 30;
 
   private final FileTree tree;
@@ -67,7 +67,7 @@ final class FileDescriptor extends Descriptor {
     if ((flags() & APPEND) != 0) {
       channel.position(channel.size());
     }
-    checkSize(channel.position(), length);
+    grow(channel.position(), length);
     return channel.write(ByteBuffer.wrap(from, 0, length));
   }
 
@@ -95,7 +95,7 @@ final class FileDescriptor extends Descriptor {
 
   void resize(long size) throws IOException {
     require(Rights.FD_FILESTAT_SET_SIZE);
-    checkSize(size, 0);
+    grow(size, 0);
     if (size < channel.size()) {
       channel.truncate(size);
     } else if (size > channel.size()) {
@@ -116,12 +116,14 @@ final class FileDescriptor extends Descriptor {
     channel.close();
   }
 
-  private static void checkSize(long from, long length) {
-    if (from < 0 || length < 0) {
+  /** Makes sure that the file may reach so far. */
+  private void grow(long from, long length) throws IOException {
+    if (from < 0) {
       throw new ErrnoException(Errno.INVAL);
     }
     if (from > LARGEST - length) {
       throw new ErrnoException(Errno.FBIG);
     }
+    tree.disk().grow(Math.max(0, from + length - channel.size()));
   }
 }

@@ -5,8 +5,10 @@ import dev.kami.adapters.wasm.files.Sandbox;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that a call was granted, which the guest sees as {@code /}.
@@ -15,7 +17,8 @@ import java.util.Optional;
  * its attempts reach the host and can be explained.
  *
  * <p>{@code ..} is resolved in the text, which is the same as on disk because links are not
- * followed; it cannot lead above the directory that the path is relative to.
+ * followed, after a look whether there is a directory to go up from; it cannot lead above the
+ * directory that the path is relative to.
  */
 final class FileTree {
 
@@ -24,11 +27,13 @@ final class FileTree {
   private final Optional<Sandbox> sandbox;
   private final boolean writable;
   private final Denials denials;
+  private final DiskAccount disk;
 
   private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials) {
     this.sandbox = sandbox;
     this.writable = writable;
     this.denials = denials;
+    this.disk = new DiskAccount(denials);
   }
 
   static FileTree of(FileGrant grant, Denials denials) {
@@ -65,6 +70,11 @@ final class FileTree {
     return granted(doing, "/" + String.join("/", names)).walk(names);
   }
 
+  /** {@return what the call may add to the disk} */
+  DiskAccount disk() {
+    return disk;
+  }
+
   /** Notes that a link was met, and fails. */
   ErrnoException link(String doing, String path) {
     denials.never(doing, path, "links are not followed in a tool's files");
@@ -82,6 +92,7 @@ final class FileTree {
   private final class Walk {
 
     private final List<String> names;
+    private final Set<List<String>> left = new LinkedHashSet<>();
     private final String doing;
     private boolean directory = true;
 
@@ -110,6 +121,7 @@ final class FileTree {
           if (names.size() == floor) {
             throw outside(path);
           }
+          left.add(List.copyOf(names));
           names.removeLast();
           yield true;
         }
@@ -135,6 +147,9 @@ final class FileTree {
 
     Place place() throws IOException {
       var tree = granted(doing, shown());
+      for (var directory : left) {
+        tree.walk(directory).close();
+      }
       if (names.isEmpty()) {
         return new Place(tree.walk(List.of()), List.of(), true);
       }

@@ -24,6 +24,7 @@ final class PathFunctions {
       if (place.root()) {
         throw new ErrnoException(Errno.EXIST);
       }
+      call.files().disk().create();
       place.parent().createDirectory(place.name());
       return Errno.SUCCESS;
     }

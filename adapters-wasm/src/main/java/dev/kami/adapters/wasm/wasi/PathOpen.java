@@ -66,6 +66,9 @@ final class PathOpen {
     if (has(DIRECTORY) || place.directory()) {
       throw new ErrnoException(there.isPresent() ? Errno.NOTDIR : Errno.NOENT);
     }
+    if (there.isEmpty() && has(CREATE)) {
+      call.files().disk().create();
+    }
     return file(place, changing);
   }
 
