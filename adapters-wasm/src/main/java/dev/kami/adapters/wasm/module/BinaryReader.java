@@ -5,10 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A cursor over a part of a file that decodes values (core specification, 5.2) and never reads past its end.
+ * A cursor over a part of a file that decodes values (core specification, 5.2) and never reads past
+ * its end.
  *
- * <p>LEB128 is strict, as the specification wants: no more bytes than the type needs, and the unused bits of the last byte
- * are a proper zero or sign extension.
+ * <p>LEB128 is strict, as the specification wants: no more bytes than the type needs, and the
+ * unused bits of the last byte are a proper zero or sign extension.
  */
 final class BinaryReader {
   private final byte[] file;
@@ -89,7 +90,8 @@ final class BinaryReader {
       int next = u8();
       int left = bits - shift;
       if (left < 7 && next >>> left != 0) {
-        throw malformedAt(start, next > 0x7f ? "integer representation too long" : "integer too large");
+        throw malformedAt(
+            start, next > 0x7f ? "integer representation too long" : "integer too large");
       }
       value |= (next & 0x7fL) << shift;
       if (next < 0x80) {
@@ -131,7 +133,8 @@ final class BinaryReader {
     int start = position;
     long count = u32();
     if (count > limit) {
-      throw malformedAt(start, "%d %s are more than the limit of %d".formatted(count, items, limit));
+      throw malformedAt(
+          start, "%d %s are more than the limit of %d".formatted(count, items, limit));
     }
     if (count > remaining()) {
       throw malformedAt(start, "unexpected end: %d %s do not fit".formatted(count, items));

@@ -3,10 +3,12 @@ package dev.kami.adapters.wasm.module;
 import java.util.Set;
 
 /**
- * Meters one function: cuts its code into straight-line runs and puts the payment for each before its first instruction.
+ * Meters one function: cuts its code into straight-line runs and puts the payment for each before
+ * its first instruction.
  *
- * <p>An instruction of a run is executed exactly when the first one is, unless one between them traps. So a run ends after
- * each instruction that may go elsewhere or stay away, and before each place to which a branch may come.
+ * <p>An instruction of a run is executed exactly when the first one is, unless one between them
+ * traps. So a run ends after each instruction that may go elsewhere or stay away, and before each
+ * place to which a branch may come.
  */
 final class BodyMeter {
   private final CodeCopier copier;

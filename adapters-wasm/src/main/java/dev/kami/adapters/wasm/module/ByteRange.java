@@ -3,8 +3,9 @@ package dev.kami.adapters.wasm.module;
 import java.util.Arrays;
 
 /**
- * A run of bytes inside a file that knows where in the file it starts, so that errors found later still have an offset. It
- * shares the file's array, which nobody writes to; two ranges are equal when their bytes are.
+ * A run of bytes inside a file that knows where in the file it starts, so that errors found later
+ * still have an offset. It shares the file's array, which nobody writes to; two ranges are equal
+ * when their bytes are.
  */
 public final class ByteRange {
   private final byte[] file;

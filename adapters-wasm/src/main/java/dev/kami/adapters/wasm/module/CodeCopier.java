@@ -19,9 +19,26 @@ final class CodeCopier {
         indices.requireGlobal(instruction.operand(), offset);
         instruction.bytes().writeTo(out);
       }
-      case NONE, BLOCK_TYPE, BLOCK_TYPE_AND_CATCHES, LABEL, LABELS, CAST_BRANCH, INDEX,
-          TWO_INDICES, INDEX_AND_COUNT, VALUE_TYPES, HEAP_TYPE, MEMORY_ARGUMENT,
-          MEMORY_ARGUMENT_AND_LANE, LANE, ZERO, I32, I64, F32, F64, V128 ->
+      case NONE,
+          BLOCK_TYPE,
+          BLOCK_TYPE_AND_CATCHES,
+          LABEL,
+          LABELS,
+          CAST_BRANCH,
+          INDEX,
+          TWO_INDICES,
+          INDEX_AND_COUNT,
+          VALUE_TYPES,
+          HEAP_TYPE,
+          MEMORY_ARGUMENT,
+          MEMORY_ARGUMENT_AND_LANE,
+          LANE,
+          ZERO,
+          I32,
+          I64,
+          F32,
+          F64,
+          V128 ->
           instruction.bytes().writeTo(out);
     }
   }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A core module as its sections (core specification, 5.5.18). One that was read is well-formed, and what its sections say of
- * types, functions, exports and the start function points somewhere; it is not validated beyond that.
+ * A core module as its sections (core specification, 5.5.18). One that was read is well-formed, and
+ * what its sections say of types, functions, exports and the start function points somewhere; it is
+ * not validated beyond that.
  *
  * @param types in recursion groups
  * @param imports in order
@@ -63,7 +64,10 @@ public record CoreModule(
     return ModuleReader.read(bytes.clone());
   }
 
-  /** {@return the module in the binary format, each integer in its shortest form, custom sections last} */
+  /**
+   * {@return the module in the binary format, each integer in its shortest form, custom sections
+   * last}
+   */
   public byte[] write() {
     return ModuleWriter.write(this);
   }

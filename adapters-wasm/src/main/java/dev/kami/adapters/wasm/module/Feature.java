@@ -1,6 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
-/** What a module uses beyond WebAssembly 1.0 (core specification, appendix A.8 "Change History"). */
+/**
+ * What a module uses beyond WebAssembly 1.0 (core specification, appendix A.8 "Change History").
+ */
 public enum Feature {
   /** Vector types and instructions. */
   SIMD,

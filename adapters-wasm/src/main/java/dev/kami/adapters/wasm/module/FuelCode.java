@@ -47,7 +47,10 @@ final class FuelCode {
     out.u8(END);
   }
 
-  /** The body of {@link FuelIndices#chargeRange}: of one unsigned parameter, which is also the result. */
+  /**
+   * The body of {@link FuelIndices#chargeRange}: of one unsigned parameter, which is also the
+   * result.
+   */
   void chargeRangeBody(Range range) {
     getFuel();
     parameter();

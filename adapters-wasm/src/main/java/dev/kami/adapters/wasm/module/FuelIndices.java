@@ -1,8 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
 /**
- * Where metering puts what it adds. Nothing that the guest has moves, except that its own functions come one later because
- * imports come first.
+ * Where metering puts what it adds. Nothing that the guest has moves, except that its own functions
+ * come one later because imports come first.
  */
 final class FuelIndices {
   private final int types;

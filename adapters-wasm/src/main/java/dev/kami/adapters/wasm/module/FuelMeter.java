@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * Rewrites a module so that it pays for what it executes, exactly and without a way around.
  *
- * <p>What it costs is said in the package's description, what the host has to offer in {@link MeteredModule}. The same bytes
- * always give the same bytes. The guest can't reach what is added: metering refuses a function or a global that the guest does
- * not have itself, exports nothing, and its import has a name that the guest does not use. Custom sections are left out,
- * because code moves; only the names of functions are kept.
+ * <p>What it costs is said in the package's description, what the host has to offer in {@link
+ * MeteredModule}. The same bytes always give the same bytes. The guest can't reach what is added:
+ * metering refuses a function or a global that the guest does not have itself, exports nothing, and
+ * its import has a name that the guest does not use. Custom sections are left out, because code
+ * moves; only the names of functions are kept.
  */
 public final class FuelMeter {
   static final String REFUEL = "refuel";

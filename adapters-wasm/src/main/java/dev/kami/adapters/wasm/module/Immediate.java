@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.module;
 
-/** What follows an instruction's opcode (core specification, 5.4): the shapes that the decoder's table refers to. */
+/**
+ * What follows an instruction's opcode (core specification, 5.4): the shapes that the decoder's
+ * table refers to.
+ */
 enum Immediate {
   NONE,
   /** A block type: empty, a value type or the index of a type. */

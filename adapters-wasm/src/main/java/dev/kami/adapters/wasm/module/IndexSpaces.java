@@ -3,7 +3,10 @@ package dev.kami.adapters.wasm.module;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the indices of a module mean: imports first, then what it defines itself (core specification, 2.5.1). */
+/**
+ * What the indices of a module mean: imports first, then what it defines itself (core
+ * specification, 2.5.1).
+ */
 final class IndexSpaces {
   private final List<CompositeType> types = new ArrayList<>();
   private final List<Integer> functions = new ArrayList<>();
@@ -43,8 +46,13 @@ final class IndexSpaces {
 
   static IndexSpaces of(CoreModule module) {
     return new IndexSpaces(
-        module.types(), module.imports(), module.functions(), module.tables(), module.memories(),
-        module.tags(), module.globals());
+        module.types(),
+        module.imports(),
+        module.functions(),
+        module.tables(),
+        module.memories(),
+        module.tags(),
+        module.globals());
   }
 
   int importedFunctions() {

@@ -4,19 +4,20 @@ package dev.kami.adapters.wasm.module;
  * What execution costs, in units of fuel.
  *
  * <ul>
- *   <li>Each executed instruction costs 1. {@code nop}, {@code block}, {@code loop}, {@code else} and {@code end} cost
- *       nothing: they are structure, no work.
- *   <li>Instructions on a range of a memory ({@code memory.fill}, {@code .copy}, {@code .init}) cost 1 more for each started
- *       64 bytes.
- *   <li>Instructions on a range of a table or an array, {@code table.grow} and the creation of arrays included, cost 1 more
- *       for each element.
- *   <li>{@code memory.grow} costs 1,024 more for each page asked for: a page is 64 KiB to be zeroed.
+ *   <li>Each executed instruction costs 1. {@code nop}, {@code block}, {@code loop}, {@code else}
+ *       and {@code end} cost nothing: they are structure, no work.
+ *   <li>Instructions on a range of a memory ({@code memory.fill}, {@code .copy}, {@code .init})
+ *       cost 1 more for each started 64 bytes.
+ *   <li>Instructions on a range of a table or an array, {@code table.grow} and the creation of
+ *       arrays included, cost 1 more for each element.
+ *   <li>{@code memory.grow} costs 1,024 more for each page asked for: a page is 64 KiB to be
+ *       zeroed.
  *   <li>Entering a function costs 1 for each 8 locals that it declares: they are zeroed too.
  * </ul>
  *
- * A straight-line run is paid for when it begins, so a trap inside it does not give back the rest of the run. Runs end at
- * branches, labels and calls, and after {@link #LONGEST_RUN} units. Ranges are paid for before the work begins, whether the
- * instruction then traps or not.
+ * A straight-line run is paid for when it begins, so a trap inside it does not give back the rest
+ * of the run. Runs end at branches, labels and calls, and after {@link #LONGEST_RUN} units. Ranges
+ * are paid for before the work begins, whether the instruction then traps or not.
  */
 final class InstructionCost {
   /** A memory's bytes in one unit, as a power of two. */

@@ -18,7 +18,9 @@ final class InstructionReader {
     this.types = new TypeReader(in);
   }
 
-  /** Reads up to the {@code end} that closes no block: a function's code or a constant expression. */
+  /**
+   * Reads up to the {@code end} that closes no block: a function's code or a constant expression.
+   */
   static Expression expression(BinaryReader in) {
     InstructionReader instructions = new InstructionReader(in);
     int start = in.position();
@@ -52,10 +54,8 @@ final class InstructionReader {
     int prefix = prefixed ? first : 0;
     long code = prefixed ? in.u32() : first;
     return Opcodes.find(prefix, code)
-        .orElseThrow(
-            () ->
-                BinaryReader.malformedAt(
-                    start, "illegal opcode " + Opcode.describe(prefix, code)));
+        .orElseThrow(() ->
+            BinaryReader.malformedAt(start, "illegal opcode " + Opcode.describe(prefix, code)));
   }
 
   private void immediate(Immediate immediate) {

@@ -1,8 +1,9 @@
 package dev.kami.adapters.wasm.module;
 
 /**
- * The bytes are no core module this package reads: broken, beyond a limit of {@link ModuleLimits}, or using a proposal it
- * does not know. It is the only exception that reading or metering a module throws, whatever the bytes are.
+ * The bytes are no core module this package reads: broken, beyond a limit of {@link ModuleLimits},
+ * or using a proposal it does not know. It is the only exception that reading or metering a module
+ * throws, whatever the bytes are.
  */
 public final class MalformedModuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -2,8 +2,9 @@ package dev.kami.adapters.wasm.module;
 
 /**
  * The most of everything that a module may hold. They are the limits that browsers agreed on (<a
- * href="https://webassembly.github.io/spec/js-api/#limits">JavaScript interface, implementation limits</a>), far above what
- * tool chains produce and far below what would hurt the host. The size of the whole file is for the caller to bound.
+ * href="https://webassembly.github.io/spec/js-api/#limits">JavaScript interface, implementation
+ * limits</a>), far above what tool chains produce and far below what would hurt the host. The size
+ * of the whole file is for the caller to bound.
  */
 public final class ModuleLimits {
   /** Types, counting each member of a recursion group. */

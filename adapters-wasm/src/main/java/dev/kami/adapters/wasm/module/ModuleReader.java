@@ -88,8 +88,7 @@ final class ModuleReader {
       case FUNCTION ->
           functions = vector(in, ModuleLimits.FUNCTIONS, "functions", index::functionType);
       case TABLE -> tables = vector(in, ModuleLimits.TABLES, "tables", () -> table(in, type));
-      case MEMORY ->
-          memories = vector(in, ModuleLimits.MEMORIES, "memories", type::memoryType);
+      case MEMORY -> memories = vector(in, ModuleLimits.MEMORIES, "memories", type::memoryType);
       case TAG -> tags = vector(in, ModuleLimits.TAGS, "tags", () -> type.tagType(index));
       case GLOBAL ->
           globals =
@@ -105,8 +104,7 @@ final class ModuleReader {
               vector(in, ModuleLimits.ELEMENT_SEGMENTS, "element segments", segment::element);
       case DATA_COUNT -> dataCount = OptionalInt.of(in.index());
       case CODE -> code = vector(in, ModuleLimits.FUNCTIONS, "function bodies", () -> body(in));
-      case DATA ->
-          data = vector(in, ModuleLimits.DATA_SEGMENTS, "data segments", segment::data);
+      case DATA -> data = vector(in, ModuleLimits.DATA_SEGMENTS, "data segments", segment::data);
     }
   }
 
@@ -143,8 +141,7 @@ final class ModuleReader {
     int at = in.position();
     int code = in.u8();
     return ExternalKind.of(code)
-        .orElseThrow(
-            () -> BinaryReader.malformedAt(at, "malformed import or export kind " + code));
+        .orElseThrow(() -> BinaryReader.malformedAt(at, "malformed import or export kind " + code));
   }
 
   /** 5.5.7. */
@@ -172,7 +169,8 @@ final class ModuleReader {
     int at = in.position();
     BinaryReader body = content(in);
     if (body.remaining() > ModuleLimits.BODY_BYTES) {
-      throw BinaryReader.malformedAt(at, "a body of more than %d bytes".formatted(ModuleLimits.BODY_BYTES));
+      throw BinaryReader.malformedAt(
+          at, "a body of more than %d bytes".formatted(ModuleLimits.BODY_BYTES));
     }
     int atLocals = body.position();
     TypeReader type = new TypeReader(body);
@@ -193,12 +191,12 @@ final class ModuleReader {
   /** The two conditions that hold between sections (5.5.16 and 5.5.18). */
   private void requireCounts(BinaryReader file) {
     if (functions.size() != code.size()) {
-      throw file.malformed(
-          "%d functions have %d bodies".formatted(functions.size(), code.size()));
+      throw file.malformed("%d functions have %d bodies".formatted(functions.size(), code.size()));
     }
     if (dataCount.isPresent() && dataCount.getAsInt() != data.size()) {
       throw file.malformed(
-          "%d data segments were announced, %d are there".formatted(dataCount.getAsInt(), data.size()));
+          "%d data segments were announced, %d are there"
+              .formatted(dataCount.getAsInt(), data.size()));
     }
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The names of functions that a module gives for people (core specification, appendix A.6 "Name Section").
+ * The names of functions that a module gives for people (core specification, appendix A.6 "Name
+ * Section").
  *
  * @param functions in the order of the indices; names of other things are left out
  */

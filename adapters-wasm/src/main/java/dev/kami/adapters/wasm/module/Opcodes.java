@@ -27,8 +27,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instruction table (core specification, appendix A.7 "Index of Instructions"), with the threads proposal; without
- * relaxed SIMD, which is not deterministic, and without the legacy exception instructions.
+ * The instruction table (core specification, appendix A.7 "Index of Instructions"), with the
+ * threads proposal; without relaxed SIMD, which is not deterministic, and without the legacy
+ * exception instructions.
  */
 final class Opcodes {
   static final int FIRST_PREFIX = 0xfb;

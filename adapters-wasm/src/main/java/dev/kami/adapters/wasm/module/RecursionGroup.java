@@ -3,7 +3,8 @@ package dev.kami.adapters.wasm.module;
 import java.util.List;
 
 /**
- * Types that may refer to one another (core specification, 5.3.9). Each member has a type index of its own.
+ * Types that may refer to one another (core specification, 5.3.9). Each member has a type index of
+ * its own.
  *
  * @param members in order; a single one in modules without recursive types
  */

@@ -2,7 +2,10 @@ package dev.kami.adapters.wasm.module;
 
 import java.util.Optional;
 
-/** The sections of a module, in the order in which they must appear (core specification, 5.5.2 and 5.5.16). */
+/**
+ * The sections of a module, in the order in which they must appear (core specification, 5.5.2 and
+ * 5.5.16).
+ */
 enum SectionId {
   TYPE(1),
   IMPORT(2),

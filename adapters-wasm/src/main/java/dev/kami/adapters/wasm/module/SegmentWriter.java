@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.module;
 
-/** Writes element and data segments (core specification, 5.5.12 and 5.5.14), each in its shortest form. */
+/**
+ * Writes element and data segments (core specification, 5.5.12 and 5.5.14), each in its shortest
+ * form.
+ */
 final class SegmentWriter {
   private final BinaryWriter out;
 
@@ -38,8 +41,7 @@ final class SegmentWriter {
   private static boolean isFunctions(ElementItems items) {
     return switch (items) {
       case ElementItems.Functions _ -> true;
-      case ElementItems.Expressions expressions ->
-          expressions.type().equals(ReferenceType.FUNCREF);
+      case ElementItems.Expressions expressions -> expressions.type().equals(ReferenceType.FUNCREF);
     };
   }
 

@@ -18,7 +18,9 @@ public record SubType(boolean open, List<Integer> supertypes, CompositeType type
     supertypes = List.copyOf(supertypes);
   }
 
-  /** {@return the type as the short form of the binary format means it: final, extending nothing} */
+  /**
+   * {@return the type as the short form of the binary format means it: final, extending nothing}
+   */
   static SubType plain(CompositeType type) {
     return new SubType(false, List.of(), type);
   }

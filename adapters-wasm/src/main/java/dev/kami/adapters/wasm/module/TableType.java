@@ -6,4 +6,5 @@ package dev.kami.adapters.wasm.module;
  * @param elements the type of each element
  * @param limits in elements
  */
-public record TableType(ReferenceType elements, Limits limits) implements ExternalType, ImportType {}
+public record TableType(ReferenceType elements, Limits limits)
+    implements ExternalType, ImportType {}

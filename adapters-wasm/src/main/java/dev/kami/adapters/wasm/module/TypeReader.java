@@ -108,8 +108,7 @@ final class TypeReader {
     int start = in.position();
     int code = in.u8();
     return switch (code) {
-      case FunctionType.CODE ->
-          new FunctionType(valueTypes("parameters"), valueTypes("results"));
+      case FunctionType.CODE -> new FunctionType(valueTypes("parameters"), valueTypes("results"));
       case StructType.CODE -> new StructType(fields());
       case ArrayType.CODE -> new ArrayType(field());
       default -> throw BinaryReader.malformedAt(start, "0x%02x is no type".formatted(code));
@@ -182,7 +181,8 @@ final class TypeReader {
       case Limits.MINIMUM_ONLY, Limits.WITH_MAXIMUM -> new MemoryType(limits(flags), false);
       case Limits.SHARED_WITH_MAXIMUM -> new MemoryType(limits(flags), true);
       default ->
-          throw BinaryReader.malformedAt(start, "memory limits 0x%02x are not known".formatted(flags));
+          throw BinaryReader.malformedAt(
+              start, "memory limits 0x%02x are not known".formatted(flags));
     };
   }
 

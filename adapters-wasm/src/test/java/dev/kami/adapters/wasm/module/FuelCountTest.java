@@ -44,7 +44,8 @@ final class FuelCountTest {
   @ParameterizedTest
   @EnumSource
   void only_the_arm_that_is_taken_is_paid(Engine engine) {
-    String code = "local.get 0 if void i32.const 1 drop else i32.const 1 i32.const 2 i32.add drop end";
+    String code =
+        "local.get 0 if void i32.const 1 drop else i32.const 1 i32.const 2 i32.add drop end";
     costs(engine, 2 + 2, code, 1);
     costs(engine, 2 + 4, code, 0);
   }

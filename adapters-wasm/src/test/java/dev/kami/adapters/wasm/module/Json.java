@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Just enough of JSON to read the scripts that {@code wast2json} writes: maps, lists, strings; all else as its text. */
+/**
+ * Just enough of JSON to read the scripts that {@code wast2json} writes: maps, lists, strings; all
+ * else as its text.
+ */
 final class Json {
   private final String text;
   private int position;

@@ -58,10 +58,7 @@ final class RangeCostTest {
   @EnumSource
   void a_length_is_unsigned_and_paid_before_the_work_begins(Engine engine) {
     trapsAfter(
-        engine,
-        4 + 0x4000000,
-        with("i32.const 1 i32.const 0 local.get 0 memory.copy 0 0"),
-        MOST);
+        engine, 4 + 0x4000000, with("i32.const 1 i32.const 0 local.get 0 memory.copy 0 0"), MOST);
     trapsAfter(engine, 4 + MOST, with("i32.const 1 i32.const 0 local.get 0 table.copy 0 0"), MOST);
   }
 

@@ -22,7 +22,10 @@ final class TestModule {
   private final List<CustomSection> customs = new ArrayList<>();
   private OptionalInt start = OptionalInt.empty();
 
-  /** A module whose only function, {@code run}, has this code and these parameters, and returns nothing. */
+  /**
+   * A module whose only function, {@code run}, has this code and these parameters, and returns
+   * nothing.
+   */
   static TestModule running(List<ValueType> parameters, String code) {
     return new TestModule().function("run", parameters, List.of(), code);
   }
