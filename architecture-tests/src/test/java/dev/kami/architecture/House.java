@@ -41,6 +41,11 @@ public record House(Map<Room, Set<Class<?>>> anchors, Map<Room, Set<Class<?>>> t
     return new House(anchors, more(technologies, room, classesOfLibraries));
   }
 
+  /** {@return whether the house has that room} */
+  public boolean has(Room room) {
+    return anchors.containsKey(room);
+  }
+
   /** {@return the anchors of the rooms that the house has} */
   public Stream<Class<?>> anchorsOf(List<Room> rooms) {
     return rooms.stream().flatMap(room -> anchors.getOrDefault(room, Set.of()).stream());

@@ -18,10 +18,10 @@ public enum Room {
   WASM,
   /** The packages of the sandbox that know KAMI; every other one could be published alone. */
   WASM_AWARE,
-  /** The package of the sandbox that gives a guest its clocks and its random numbers. */
-  WASI,
-  /** The types that read the machine's own time. */
-  TICKERS,
+  /** The types of the sandbox that read the machine's clocks. */
+  CLOCKS,
+  /** The packages of the sandbox that make random numbers, for guests and for names of files. */
+  RANDOM,
   /** The registry. */
   SQLITE,
   /** The server for agents. */

@@ -21,6 +21,7 @@ public final class AdapterRules {
           house ->
               CompositeArchRule.of(
                   Room.ADAPTERS.stream()
+                      .filter(house::has)
                       .map(adapter -> strangerToOthers(house, adapter))
                       .toList()));
 

@@ -32,15 +32,11 @@ public final class AmbientRules {
                   List.of(
                       noClasses().should().accessTargetWhere(Ambient.SLEEP.isTarget()),
                       noClasses()
-                          .that(
-                              not(
-                                  house
-                                      .inside(Room.BOOTSTRAP, Room.WASI)
-                                      .or(house.among(Room.TICKERS))))
+                          .that(not(house.inside(Room.BOOTSTRAP).or(house.among(Room.CLOCKS))))
                           .should()
                           .accessTargetWhere(Ambient.TIME.isTarget()),
                       noClasses()
-                          .that(not(house.inside(Room.BOOTSTRAP, Room.WASI)))
+                          .that(not(house.inside(Room.BOOTSTRAP).or(house.beside(Room.RANDOM))))
                           .should()
                           .accessTargetWhere(Ambient.RANDOM.isTarget()),
                       noClasses()

@@ -30,6 +30,7 @@ public final class NamingRule {
                   Stream.concat(
                           Stream.of(saySomething(), areNullMarked()),
                           Room.ADAPTERS.stream()
+                              .filter(house::has)
                               .map(adapter -> enteredByListedTypes(house, adapter)))
                       .toList()));
 

@@ -29,7 +29,10 @@ public final class TechnologyRule {
           "Every library is named only inside the module that owns it",
           house ->
               CompositeArchRule.of(
-                  Room.MODULES.stream().map(module -> namesOnlyItsOwn(house, module)).toList()));
+                  Room.MODULES.stream()
+                      .filter(house::has)
+                      .map(module -> namesOnlyItsOwn(house, module))
+                      .toList()));
 
   private TechnologyRule() {}
 
@@ -51,7 +54,8 @@ public final class TechnologyRule {
                     DescribedPredicate.describe(
                         "from " + owned,
                         type ->
-                            type.getSource()
+                            type.getBaseComponentType()
+                                .getSource()
                                 .map(Source::getUri)
                                 .filter(uri -> isIn(uri, owned))
                                 .isPresent())));

@@ -120,7 +120,10 @@ public final class Fixtures {
                   method(Chatter.class, "leaver"))),
           new Fixture(
               11,
-              House.empty().with(Room.WASI, Clocks.class).with(Room.APPLICATION, Waiter.class),
+              House.empty()
+                  .with(Room.CLOCKS, Clocks.class)
+                  .with(Room.RANDOM, Clocks.class)
+                  .with(Room.APPLICATION, Waiter.class),
               List.of(
                   method(Waiter.class, "sleep"),
                   method(Waiter.class, "time"),
