@@ -9,6 +9,8 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.SqliteToolRegistry;
 import dev.kami.adapters.sqlite.store.FileModules;
 import dev.kami.adapters.sqlite.store.FileToolStore;
+import dev.kami.adapters.wasm.ChicoryToolRuntime;
+import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.application.catalog.Catalog;
 import dev.kami.application.execution.Execution;
 import dev.kami.application.execution.ExecutionPorts;
@@ -25,6 +27,7 @@ import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here touches a
@@ -69,7 +72,12 @@ final class Wiring implements KamiHost.Session {
                 extension -> extension.registry(files.resolve("extension"), json));
     this.runtime =
         settings.runtime().engine().equals(CHICORY)
-            ? chicory(settings.runtime().poolSize(), files)
+            ? ChicoryToolRuntime.create(
+                telemetry,
+                new RuntimeOptions(
+                    settings.runtime().poolSize(),
+                    RuntimeOptions.LARGEST_MODULE,
+                    Optional.of(files.resolve("compiled"))))
             : extensions.select(
                 "runtime.engine",
                 settings.runtime().engine(),
@@ -95,10 +103,6 @@ final class Wiring implements KamiHost.Session {
 
   static Wiring of(LoadedSettings settings, HostEnvironment environment, Streams streams) {
     return new Wiring(settings, environment, streams);
-  }
-
-  private ToolRuntime chicory(int poolSize, Path files) {
-    return null;
   }
 
   @Override

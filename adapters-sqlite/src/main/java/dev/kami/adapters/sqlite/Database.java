@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class Database implements AutoCloseable {
       if (readOnly) {
         throw DatabaseProblem.readOnly(file.path(), null);
       }
-      handle.useTransaction(changes::accept);
+      WriteTransaction.run(handle, changes);
       return true;
     });
   }
@@ -102,7 +104,11 @@ final class Database implements AutoCloseable {
   private Handle connect() {
     try {
       var connection = file.connect(readOnly);
-      return Jdbi.create(() -> connection).open();
+      var jdbi = Jdbi.create(() -> connection);
+      jdbi.getConfig(SqlStatements.class)
+          .setTemplateEngine(TemplateEngine.NOP)
+          .setSqlParser(new PlainSql());
+      return jdbi.open();
     } catch (SQLException e) {
       throw DatabaseProblem.of(file.path(), e);
     } catch (LinkageError e) {

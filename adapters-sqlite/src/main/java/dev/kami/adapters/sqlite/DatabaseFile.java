@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * The file that holds the database: makes it when it is absent, private from the first moment, and
@@ -71,7 +70,6 @@ record DatabaseFile(Path path, Duration busyTimeout) {
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     return config.createConnection("jdbc:sqlite:" + path.toUri());
   }
 

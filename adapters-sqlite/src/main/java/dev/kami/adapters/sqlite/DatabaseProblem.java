@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /** Says in the program's own words what is wrong with the database file. */
@@ -36,12 +37,17 @@ final class DatabaseProblem {
   }
 
   static ProblemException notADatabase(Path file, String why) {
+    return notADatabase(file, why, null);
+  }
+
+  private static ProblemException notADatabase(
+      Path file, String why, @Nullable SQLException cause) {
     return storage(
         "registry.not-a-database",
         file + " is not a database of KAMI: " + why,
         "--db or KAMI_DATA_DIR may name the wrong file",
         "name another file with --db PATH; a new database is made where none is",
-        null);
+        cause);
   }
 
   static ProblemException newer(Path database, int version, int known) {
@@ -84,6 +90,9 @@ final class DatabaseProblem {
 
   /** {@return what an error of the driver means; primary codes of sqlite.org/rescode.html} */
   static ProblemException of(Path database, SQLException error) {
+    if (error.getCause() instanceof NativeLibraryNotFoundException missing) {
+      return driver(missing);
+    }
     return switch (SQLiteErrorCode.getErrorCode(error.getErrorCode() & 0xff)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new ProblemException(
@@ -94,7 +103,7 @@ final class DatabaseProblem {
                   "it kept the lock longer than KAMI waits",
                   "let that process finish (lsof names it), then try again"),
               error);
-      case SQLITE_NOTADB -> notADatabase(database, "it has another format");
+      case SQLITE_NOTADB -> notADatabase(database, "it has another format", error);
       case SQLITE_CORRUPT ->
           new ProblemException(
               new SystemFault(
@@ -128,7 +137,7 @@ final class DatabaseProblem {
   /**
    * {@return the problem of a driver that does not load, most often for want of a native library}
    */
-  static ProblemException driver(LinkageError error) {
+  static ProblemException driver(Throwable error) {
     return storage(
         "registry.no-driver",
         "the SQLite driver does not start: " + reason(error),

@@ -10,8 +10,8 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * The database engine's native library, which the driver unpacks at every start unless the system property {@code
- * org.sqlite.lib.path} names a folder that holds it.
+ * The database engine's native library, which the driver unpacks at every start unless the system
+ * property {@code org.sqlite.lib.path} names a folder that holds it.
  */
 public final class NativeLibrary {
 
@@ -21,7 +21,8 @@ public final class NativeLibrary {
    * Unpacks the library for this machine.
    *
    * @param folder an existing folder that only its owner can write
-   * @throws ProblemException {@code sqlite.no-native-library} when it cannot be written, or there is none for this machine
+   * @throws ProblemException {@code sqlite.no-native-library} when it cannot be written, or there
+   *     is none for this machine
    */
   public static void unpackInto(Path folder) {
     var name = LibraryLoaderUtil.getNativeLibName();

@@ -19,12 +19,12 @@ final class Schema {
   /** {@code KAMI} in ASCII. */
   static final int APPLICATION_ID = 0x4b414d49;
 
-  private final Path database;
+  private final DatabaseFile file;
   private final List<Migration> migrations;
   private final Telemetry telemetry;
 
-  Schema(Path database, List<Migration> migrations, Telemetry telemetry) {
-    this.database = database;
+  Schema(DatabaseFile file, List<Migration> migrations, Telemetry telemetry) {
+    this.file = file;
     this.migrations = List.copyOf(migrations);
     this.telemetry = telemetry;
   }
@@ -36,28 +36,28 @@ final class Schema {
    *     registry.newer}, {@code registry.read-only} or {@code registry.no-backup}
    */
   void prepare(Handle handle, boolean readOnly) {
-    var found = Identity.of(handle).versionIn(database, latest());
+    var found = Identity.of(handle).versionIn(file.path(), latest());
     if (found == latest()) {
       return;
     }
     if (readOnly) {
-      throw DatabaseProblem.readOnly(database, null);
+      throw DatabaseProblem.readOnly(file.path(), null);
     }
     for (var migration : migrations) {
       if (migration.version() > found) {
-        handle.useTransaction(transaction -> take(migration, found, transaction));
+        WriteTransaction.run(handle, transaction -> take(migration, found, transaction));
       }
     }
   }
 
   /** Looks again under the write lock: another process may have taken the step meanwhile. */
   private void take(Migration migration, int found, Handle handle) {
-    var current = Identity.of(handle).versionIn(database, latest());
+    var current = Identity.of(handle).versionIn(file.path(), latest());
     if (current >= migration.version()) {
       return;
     }
     if (current > 0 && current == found) {
-      var copy = SchemaBackup.make(handle, database, current);
+      var copy = SchemaBackup.make(file, current);
       telemetry.record(
           LogEvent.of(LogLevel.INFO, "registry", "database copied before migration")
               .with("copy", copy.toString()));
@@ -65,11 +65,11 @@ final class Schema {
     execute(
         handle,
         migration.script().get()
-            + (";PRAGMA application_id = " + APPLICATION_ID)
+            + ("\n;PRAGMA application_id = " + APPLICATION_ID)
             + (";PRAGMA user_version = " + migration.version()));
     telemetry.record(
         LogEvent.of(LogLevel.DEBUG, "registry", "database migrated")
-            .with("database", database.toString())
+            .with("database", file.path().toString())
             .with("version", migration.version()));
   }
 
@@ -78,7 +78,7 @@ final class Schema {
     try (var statement = handle.getConnection().createStatement()) {
       statement.executeUpdate(script);
     } catch (SQLException e) {
-      throw DatabaseProblem.of(database, e);
+      throw DatabaseProblem.of(file.path(), e);
     }
   }
 

@@ -45,20 +45,19 @@ public final class SqliteToolRegistry implements ToolRegistry {
 
   static SqliteToolRegistry at(
       DatabaseFile file, JsonCodec json, Telemetry telemetry, List<Migration> migrations) {
-    var schema = new Schema(file.path(), migrations, telemetry);
+    var schema = new Schema(file, migrations, telemetry);
     return new SqliteToolRegistry(
         new Database(file, schema, telemetry), new ToolTable(file.path(), json));
   }
 
   @Override
   public void add(Tool tool) {
-    database.write(
-        handle -> {
-          if (tools.find(handle, tool.id()).isPresent()) {
-            throw new ProblemException(ToolRegistry.alreadyInstalled(tool.id()));
-          }
-          tools.insert(handle, tool);
-        });
+    database.write(handle -> {
+      if (tools.find(handle, tool.id()).isPresent()) {
+        throw new ProblemException(ToolRegistry.alreadyInstalled(tool.id()));
+      }
+      tools.insert(handle, tool);
+    });
   }
 
   @Override

@@ -36,9 +36,7 @@ public final class TestJson implements JsonCodec {
       case JsonArray(var items) ->
           items.stream().map(this::print).collect(Collectors.joining(",", "[", "]"));
       case JsonObject(var members) ->
-          members.entrySet().stream()
-              .map(this::member)
-              .collect(Collectors.joining(",", "{", "}"));
+          members.entrySet().stream().map(this::member).collect(Collectors.joining(",", "{", "}"));
     };
   }
 
@@ -48,10 +46,7 @@ public final class TestJson implements JsonCodec {
 
   private static String quoted(String text) {
     return '"'
-        + text.replace("\\", "\\\\")
-            .replace("\"", "\\\"")
-            .replace("\n", "\\n")
-            .replace("\t", "\\t")
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
         + '"';
   }
 }

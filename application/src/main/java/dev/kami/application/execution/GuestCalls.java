@@ -9,7 +9,7 @@ import dev.kami.domain.problem.ProblemException;
 import java.util.List;
 
 /** Executes calls: waits for a turn, takes the prepared module, executes, reports. */
-record GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+final class GuestCalls {
 
   private static final ExecutionResult TAKEN_BACK =
       new ExecutionResult(
@@ -22,6 +22,18 @@ record GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, C
                   "")),
           Usage.NONE,
           List.of());
+
+  private final Scheduler scheduler;
+  private final ModuleCache cache;
+  private final ToolRuntime runtime;
+  private final CallLog log;
+
+  GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+    this.scheduler = scheduler;
+    this.cache = cache;
+    this.runtime = runtime;
+    this.log = log;
+  }
 
   ExecutionResult execute(GuestCall call) {
     var turn = scheduler.await(call.cancellation());

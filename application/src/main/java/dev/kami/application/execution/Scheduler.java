@@ -55,16 +55,6 @@ final class Scheduler {
     }
   }
 
-  /** {@return how many calls wait} */
-  int waiting() {
-    lock.lock();
-    try {
-      return waiting.size();
-    } finally {
-      lock.unlock();
-    }
-  }
-
   private void enter(CountDownLatch granted) {
     lock.lock();
     try {

@@ -102,7 +102,7 @@ public final class ScriptedRuntime implements ToolRuntime {
 
     private Outcome outcome(ScriptedCall call) {
       try {
-        return new Outcome.Completed(script.run(call));
+        return new Outcome.Completed(scripts.getOrDefault(name, script).run(call));
       } catch (ProblemException e) {
         if (e.first() instanceof GuestFault fault) {
           return new Outcome.Failed(fault);

@@ -57,8 +57,17 @@ record SecurityReader(TomlFields fields) {
   }
 
   private static RequestedLimits memory(long megabytes) {
-    var clamped = Math.clamp(megabytes, 0, ResourceLimits.MAX_MEMORY_MB + 1);
-    return new RequestedLimits(OptionalInt.of(clamped), OptionalLong.empty(), OptionalLong.empty());
+    if (megabytes != (int) megabytes) {
+      throw new ProblemException(
+          new UserError(
+              UserError.Kind.INVALID,
+              "policy.bad-limit",
+              "a limit of " + megabytes + " for memory in MB is out of range",
+              "",
+              "use a whole number from 1 to " + ResourceLimits.MAX_MEMORY_MB));
+    }
+    return new RequestedLimits(
+        OptionalInt.of((int) megabytes), OptionalLong.empty(), OptionalLong.empty());
   }
 
   private static RequestedLimits time(long millis) {

@@ -4,13 +4,31 @@ import dev.kami.application.port.out.ManifestReader;
 import dev.kami.config.toml.TomlFamily;
 import dev.kami.config.toml.TomlReader;
 import dev.kami.domain.problem.ProblemCollector;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.UserError;
 import dev.kami.domain.tool.ToolManifest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads {@code tool.toml} as TOML. Safe for use by several threads. */
 public final class TomlManifestReader implements ManifestReader {
 
+  private static final String FILE_NAME = "tool.toml";
   private static final TomlReader TOML = new TomlReader(TomlFamily.MANIFEST);
+
+  @Override
+  public Path locate(Path source) {
+    if (Files.notExists(source)) {
+      throw new ProblemException(
+          new UserError(
+              UserError.Kind.NOT_FOUND,
+              "manifest.not-found",
+              "there is nothing at " + source,
+              "",
+              "name a folder that holds tool.toml, or the file itself"));
+    }
+    return Files.isDirectory(source) ? source.resolve(FILE_NAME) : source;
+  }
 
   @Override
   public ToolManifest read(Path file) {

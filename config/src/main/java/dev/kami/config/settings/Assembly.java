@@ -56,7 +56,7 @@ final class Assembly {
 
   private Path path(SettingDefinition<Path> setting) {
     var found = resolution.find(setting);
-    return show(setting, found.base().resolve(found.value()), found.origin());
+    return show(setting, WrittenPath.resolve(found.base(), found.value()), found.origin());
   }
 
   private <T> T show(SettingDefinition<T> setting, T value, String origin) {

@@ -24,7 +24,7 @@ record DataDirectory(Path path, boolean trusted) {
     return environment
         .value(VARIABLE)
         .filter(text -> !text.isEmpty())
-        .map(text -> new DataDirectory(workingDirectory.resolve(parse(text)), true))
+        .map(text -> new DataDirectory(WrittenPath.resolve(workingDirectory, parse(text)), true))
         .orElseGet(() -> in(workingDirectory));
   }
 

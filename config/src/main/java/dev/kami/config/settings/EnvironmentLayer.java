@@ -1,6 +1,7 @@
 package dev.kami.config.settings;
 
 import dev.kami.application.port.out.HostEnvironment;
+import dev.kami.config.toml.TomlNotation;
 import dev.kami.domain.policy.EnvironmentName;
 import dev.kami.domain.problem.UserError;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ record EnvironmentLayer(HostEnvironment environment, Path dataDirectory) impleme
             new Given(
                 setting.type().fromText(text),
                 "environment " + name,
-                name + "=" + text,
+                name + "=" + TomlNotation.plain(text),
                 name + "=" + setting.builtInText(),
                 UserError.Kind.USAGE,
                 dataDirectory));

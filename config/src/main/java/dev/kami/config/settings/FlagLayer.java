@@ -1,6 +1,7 @@
 package dev.kami.config.settings;
 
 import dev.kami.application.port.out.SettingOverride;
+import dev.kami.config.toml.TomlNotation;
 import dev.kami.domain.problem.NearestName;
 import dev.kami.domain.problem.ProblemCollector;
 import dev.kami.domain.problem.UserError;
@@ -44,7 +45,7 @@ record FlagLayer(List<SettingOverride> overrides, Path workingDirectory) impleme
             new Given(
                 setting.type().fromText(override.value()),
                 "flag " + override.flag(),
-                override.flag() + " " + override.value(),
+                override.flag() + " " + TomlNotation.plain(override.value()),
                 override.flag() + " " + setting.builtInText(),
                 UserError.Kind.USAGE,
                 workingDirectory));

@@ -1,5 +1,6 @@
 package dev.kami.config.settings;
 
+import dev.kami.application.port.out.LogFormat;
 import dev.kami.application.port.out.LogLevel;
 
 /**

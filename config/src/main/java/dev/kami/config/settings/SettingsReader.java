@@ -61,7 +61,7 @@ public final class SettingsReader {
     flags.refuseUnknown(problems);
     layers.add(flags);
     layers.add(new EnvironmentLayer(environment, data.path()));
-    var named = configFile.map(workingDirectory::resolve);
+    var named = configFile.map(file -> WrittenPath.resolve(workingDirectory, file));
     Stream.concat(named.stream(), data.configFile().stream())
         .flatMap(file -> problems.attempt(() -> TOML.read(file)).stream())
         .map(document -> FileLayer.checked(document, data.path(), problems))

@@ -20,6 +20,9 @@ final class Definitions {
     VALUE
   }
 
+  /** toml4j's time grows with the square of it. */
+  private static final int MAX_PATHS = 10_000;
+
   private final TextCursor cursor;
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
@@ -30,7 +33,7 @@ final class Definitions {
   }
 
   TomlOutline outline() {
-    return new TomlOutline(lines);
+    return new TomlOutline(cursor.withoutComments(), lines);
   }
 
   /** {@return the path of the table whose header names it so} */
@@ -40,7 +43,7 @@ final class Definitions {
     if (before != null && before != Kind.IMPLICIT_TABLE) {
       throw twice(path);
     }
-    lines.put(path, cursor.line());
+    note(path, cursor.line());
     return path;
   }
 
@@ -52,9 +55,9 @@ final class Definitions {
     if (before != null && before != Kind.TABLES) {
       throw twice(path);
     }
-    lines.putIfAbsent(path, cursor.line());
+    note(path, lines.getOrDefault(path, cursor.line()));
     var element = path + "[" + (lengths.merge(path, 1, Integer::sum) - 1) + "]";
-    lines.put(element, cursor.line());
+    note(element, cursor.line());
     return element;
   }
 
@@ -64,14 +67,14 @@ final class Definitions {
     if (kinds.put(path, Kind.VALUE) != null) {
       throw twice(path);
     }
-    lines.put(path, cursor.line());
+    note(path, cursor.line());
     return path;
   }
 
   /** {@return the path of a new element of an array that is a value} */
   String item(String array, int index) {
     var path = array + "[" + index + "]";
-    lines.put(path, cursor.line());
+    note(path, cursor.line());
     return path;
   }
 
@@ -93,7 +96,7 @@ final class Definitions {
       path = join(path, name);
       var kind = kinds.getOrDefault(path, Kind.IMPLICIT_TABLE);
       kinds.put(path, kind);
-      lines.putIfAbsent(path, cursor.line());
+      note(path, lines.getOrDefault(path, cursor.line()));
       path =
           switch (kind) {
             case IMPLICIT_TABLE, TABLE -> path;
@@ -102,6 +105,13 @@ final class Definitions {
           };
     }
     return path;
+  }
+
+  private void note(String path, int line) {
+    lines.put(path, line);
+    if (lines.size() > MAX_PATHS) {
+      throw cursor.wrong("there are more than " + MAX_PATHS + " keys and elements");
+    }
   }
 
   private ProblemException twice(String path) {

@@ -2,12 +2,8 @@ package dev.kami.config.toml;
 
 import java.util.regex.Pattern;
 
-/**
- * Follows the grammar of numbers and tells what else looks like one.
- *
- * @param cursor where the text is read
- */
-record NumberScreen(TextCursor cursor) {
+/** Follows the grammar of numbers and tells what else looks like one. */
+final class NumberScreen {
 
   private static final int MAX_LENGTH = 64;
   private static final String WHOLE = "[+-]?(?:0|[1-9](?:_?[0-9])*)";
@@ -18,6 +14,12 @@ record NumberScreen(TextCursor cursor) {
   private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(?:inf|nan)");
   private static final Pattern DATE_OR_TIME = Pattern.compile("[0-9]{4}-.*|[0-9]{2}:.*");
   private static final Pattern LEADING_ZERO = Pattern.compile("[+-]?0[0-9_].*");
+
+  private final TextCursor cursor;
+
+  NumberScreen(TextCursor cursor) {
+    this.cursor = cursor;
+  }
 
   /** {@return whether the number is an integer, after going over it} */
   boolean number() {

@@ -3,15 +3,17 @@ package dev.kami.config.toml;
 import dev.kami.domain.problem.ProblemException;
 import java.util.HexFormat;
 
-/**
- * Follows the grammar of the four kinds of string.
- *
- * @param cursor where the text is read
- */
-record StringScreen(TextCursor cursor) {
+/** Follows the grammar of the four kinds of string. */
+final class StringScreen {
 
   private static final String MANY = "\"\"\"";
   private static final String MANY_LITERAL = "'''";
+
+  private final TextCursor cursor;
+
+  StringScreen(TextCursor cursor) {
+    this.cursor = cursor;
+  }
 
   /** Goes over a string; one of several lines only where it may be. */
   void string(boolean mayHaveLines) {

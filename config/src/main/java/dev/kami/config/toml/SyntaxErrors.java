@@ -34,7 +34,7 @@ record SyntaxErrors(TomlFamily family, Path file) {
             UserError.Kind.INVALID,
             family.code("syntax"),
             file + " cannot be read as TOML",
-            TomlNotation.escape(TomlNotation.clip(String.valueOf(cause.getMessage()))),
+            TomlNotation.plain(String.valueOf(cause.getMessage())),
             "write it more simply: a key and a value on each line"),
         cause);
   }

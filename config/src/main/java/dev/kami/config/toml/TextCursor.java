@@ -11,6 +11,8 @@ final class TextCursor {
 
   private final String text;
   private final SyntaxErrors errors;
+  private final StringBuilder withoutComments = new StringBuilder();
+  private int kept;
   private int position;
   private int line = 1;
   private int lineStart;
@@ -30,6 +32,11 @@ final class TextCursor {
 
   boolean at(String expected) {
     return text.startsWith(expected, position);
+  }
+
+  /** {@return the text up to here without the comments that were gone over} */
+  String withoutComments() {
+    return withoutComments + text.substring(kept, position);
   }
 
   /** {@return the character, after going over it} */
@@ -105,7 +112,9 @@ final class TextCursor {
   private boolean skipComment() {
     var comment = at("#");
     if (comment) {
+      withoutComments.append(text, kept, position);
       takeWhile(c -> c != '\n');
+      kept = position;
     }
     return comment;
   }

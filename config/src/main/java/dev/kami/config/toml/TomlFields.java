@@ -42,7 +42,7 @@ public record TomlFields(TomlTable table, ProblemCollector problems) {
                   "missing-key",
                   path + " is missing",
                   "",
-                  "add " + key + " = " + TomlNotation.quote(example)));
+                  "add to " + table.path() + ": " + key + " = " + TomlNotation.quote(example)));
     }
     return optional(key, maker);
   }

@@ -7,6 +7,7 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 
 /** Writes values as TOML does, on one line and without characters that a terminal acts on. */
 public final class TomlNotation {
@@ -32,8 +33,12 @@ public final class TomlNotation {
     return "\"" + escape(text) + "\"";
   }
 
-  /** {@return the text with quotes, backslashes and control characters escaped} */
-  static String escape(String text) {
+  /** {@return a stranger's text for a message, without quotes: cut and escaped} */
+  public static String plain(String text) {
+    return escape(clip(text));
+  }
+
+  private static String escape(String text) {
     var escaped = new StringBuilder();
     text.codePoints()
         .forEach(c -> {
@@ -48,22 +53,16 @@ public final class TomlNotation {
     return escaped.toString();
   }
 
-  /** {@return the text, cut after 80 characters} */
-  static String clip(String text) {
+  private static String clip(String text) {
     return text.codePointCount(0, text.length()) <= LIMIT
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LIMIT)) + "…";
   }
 
   private static String printable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c);
-      default -> Character.toString(c);
-    };
+    if (!Printable.isControl(c)) {
+      return Character.toString(c);
+    }
+    return c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c);
   }
 }

@@ -30,7 +30,7 @@ public record TomlReader(TomlFamily family) {
     var clean = withoutMark(text).replace("\r\n", "\n");
     var outline = new TomlScreen(clean, errors).outline();
     try {
-      return new TomlDocument(family, file, new TomlTree(outline).read(clean), outline.lines());
+      return new TomlDocument(family, file, new TomlTree(outline).read(), outline.lines());
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       throw errors.unreadable(e);
     }

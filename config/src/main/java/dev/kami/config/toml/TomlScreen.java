@@ -16,6 +16,8 @@ import java.util.List;
  */
 final class TomlScreen {
 
+  private static final int MAX_NAMES = 32;
+
   private final TextCursor cursor;
   private final Definitions definitions;
   private final ValueScreen values;
@@ -55,6 +57,9 @@ final class TomlScreen {
     do {
       cursor.skipBlanks();
       names.add(values.name());
+      if (names.size() > MAX_NAMES) {
+        throw cursor.wrong("tables are nested more than " + MAX_NAMES + " deep");
+      }
       cursor.skipBlanks();
     } while (cursor.skip("."));
     return names;

@@ -35,8 +35,8 @@ record TomlText(TomlFamily family) {
   }
 
   private byte[] bytes(Path file) {
-    if (Files.isDirectory(file)) {
-      throw unreadable(file, "it is a folder", new IOException("folder"));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw unreadable(file, "it is a folder or a device", new IOException("no regular file"));
     }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(MAX_BYTES + 1);

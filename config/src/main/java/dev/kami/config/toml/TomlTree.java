@@ -20,10 +20,12 @@ import java.util.Map;
  */
 final class TomlTree {
 
+  private final TomlOutline outline;
   private final Map<String, Integer> order = new HashMap<>();
   private int found;
 
   TomlTree(TomlOutline outline) {
+    this.outline = outline;
     outline.lines().keySet().forEach(path -> order.put(path, order.size()));
   }
 
@@ -33,8 +35,8 @@ final class TomlTree {
    * @throws RuntimeException of any kind, {@link AssertionError} or {@link StackOverflowError}, as
    *     toml4j does
    */
-  JsonObject read(String text) {
-    var root = table("", new Toml().read(text).toMap());
+  JsonObject read() {
+    var root = table("", new Toml().read(outline.text()).toMap());
     if (found != order.size()) {
       throw new IllegalStateException("values are missing");
     }

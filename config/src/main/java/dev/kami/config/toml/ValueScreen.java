@@ -6,6 +6,7 @@ import java.util.EnumSet;
 final class ValueScreen {
 
   private static final int MAX_DEPTH = 32;
+  private static final int MAX_NAME = 128;
 
   /** The types that TOML 0.4 tells apart in arrays. */
   private enum Type {
@@ -51,6 +52,9 @@ final class ValueScreen {
     var name = cursor.takeWhile(ValueScreen::isBare);
     if (name.isEmpty()) {
       throw cursor.wrong("expected a key of letters, digits, hyphens and underscores");
+    }
+    if (name.length() > MAX_NAME) {
+      throw cursor.wrong("the key has more than " + MAX_NAME + " characters");
     }
     return name;
   }

@@ -1,6 +1,7 @@
 package dev.kami.domain.json;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 public record JsonNumber(String literal) implements JsonValue {
 
   private static final Pattern GRAMMAR =
-      Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
+      Pattern.compile("-?(0|[1-9][0-9]*+)(?:\\.([0-9]++))?(?:[eE]([+-]?[0-9]++))?");
+
+  /** Beyond any count of digits that a text can have. */
+  private static final long FAR = Long.MAX_VALUE / 4;
 
   /** Refuses a literal outside the grammar with {@link IllegalArgumentException}. */
   public JsonNumber {
@@ -39,16 +43,34 @@ public record JsonNumber(String literal) implements JsonValue {
     }
   }
 
-  /** {@return whether the value has no fraction: {@code 1.0} and {@code 1e2} are integers} */
+  /**
+   * {@return whether the value has no fraction: {@code 1.0} and {@code 1e2} are integers}
+   *
+   * <p>Decided on the digits, in time proportional to their count: a literal of a million digits is
+   * never turned into a number.
+   */
   public boolean isInteger() {
-    if (literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
-      return true;
+    var parts = GRAMMAR.matcher(literal);
+    if (!parts.matches()) {
+      throw new IllegalStateException("checked before: " + literal);
     }
+    var fraction = Objects.requireNonNullElse(parts.group(2), "");
+    var digits = parts.group(1) + fraction;
+    var significant = digits.length();
+    while (significant > 0 && digits.charAt(significant - 1) == '0') {
+      significant--;
+    }
+    var trailingZeros = digits.length() - significant;
+    return significant == 0
+        || exponent(Objects.requireNonNullElse(parts.group(3), "0")) + trailingZeros
+            >= fraction.length();
+  }
+
+  private static long exponent(String text) {
     try {
-      var value = value();
-      return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
-    } catch (ArithmeticException _) {
-      return false;
+      return Math.clamp(Long.parseLong(text), -FAR, FAR);
+    } catch (NumberFormatException _) {
+      return text.startsWith("-") ? -FAR : FAR;
     }
   }
 

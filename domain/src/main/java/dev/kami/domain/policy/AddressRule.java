@@ -12,8 +12,7 @@ public record AddressRule(IpRange range, OptionalInt port) implements NetworkRul
 
   /** {@return whether the rule is for that address and port} */
   public boolean covers(IpAddress address, int asked) {
-    return coversPort(asked)
-        && (range.contains(address) || address.embedded().filter(range::contains).isPresent());
+    return coversPort(asked) && range.contains(address);
   }
 
   @Override

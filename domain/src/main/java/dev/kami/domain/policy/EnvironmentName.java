@@ -1,5 +1,6 @@
 package dev.kami.domain.policy;
 
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record EnvironmentName(String value) {
           new UserError(
               UserError.Kind.INVALID,
               "policy.bad-environment-name",
-              "'" + value + "' is not the name of an environment variable",
+              "'" + Printable.clip(value) + "' is not the name of an environment variable",
               "each variable is named in full, without wildcards or values",
               "use a name like API_KEY"));
     }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record HostName(String ascii) {
 
+  /** In characters, with the dot of the root (RFC 1035, section 2.3.4). */
+  private static final int MAX_LENGTH = 254;
+
   private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
   private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:[0-9]+|0x[0-9a-f]*)");
 
@@ -30,6 +33,9 @@ public record HostName(String ascii) {
    * 0x7f000001} as addresses.
    */
   public static Optional<HostName> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     try {
       var ascii = IDN.toASCII(text, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       var undotted = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
@@ -53,7 +59,7 @@ public record HostName(String ascii) {
   }
 
   private static boolean isCanonical(String name) {
-    if (name.isEmpty() || name.length() > 253 || NUMERIC.matcher(name).matches()) {
+    if (name.isEmpty() || name.length() > MAX_LENGTH - 1 || NUMERIC.matcher(name).matches()) {
       return false;
     }
     for (var label : name.split("\\.", -1)) {

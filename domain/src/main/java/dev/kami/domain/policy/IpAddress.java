@@ -1,19 +1,23 @@
 package dev.kami.domain.policy;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * An IPv4 or IPv6 address as a number. IPv4 addresses that are embedded in IPv6 ones (mapped,
- * NAT64, 6to4) are told apart from others by {@link #embedded()}.
+ * An IPv4 or IPv6 address as a number. {@link #embedded()} finds an IPv4 address that stands in an
+ * IPv6 one (mapped, compatible, NAT64, 6to4).
  *
  * @param v6 whether it is an IPv6 address
  * @param high the upper 64 bits; zero for IPv4
  * @param low the lower 64 bits; the lower 32 of them for IPv4
  */
 public record IpAddress(boolean v6, long high, long low) {
+
+  /** The length of the longest literal, {@code ffff:…:255.255.255.255}. */
+  private static final int LONGEST = 45;
 
   private static final Pattern DOTTED =
       Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
@@ -24,13 +28,14 @@ public record IpAddress(boolean v6, long high, long low) {
     return new IpAddress(false, 0, Integer.toUnsignedLong(bits));
   }
 
-  /** {@return the address of an {@link InetAddress}, whatever name it carries} */
+  /** {@return the address of an {@link InetAddress}, whatever name or zone it carries} */
   public static IpAddress of(InetAddress address) {
     var bytes = address.getAddress();
     if (bytes.length == 4) {
       return v4((int) number(bytes, 0, 4));
     }
-    return new IpAddress(true, number(bytes, 0, 8), number(bytes, 8, 8));
+    var plain = new IpAddress(true, number(bytes, 0, 8), number(bytes, 8, 8));
+    return plain.isMapped() ? v4((int) plain.low) : plain;
   }
 
   /**
@@ -38,20 +43,15 @@ public record IpAddress(boolean v6, long high, long low) {
    *
    * <p>Strict: four decimal parts without leading zeros, or RFC 4291 text without brackets or zone.
    * The historic forms ({@code 127.1}, {@code 0x7f.1}, {@code 2130706433}) are not addresses here.
+   * A mapped address ({@code ::ffff:10.0.0.1}) is the IPv4 address: that is where the operating
+   * system connects to.
    */
   public static Optional<IpAddress> parse(String literal) {
-    if (DOTTED.matcher(literal).matches()) {
-      return Optional.of(of(InetAddress.ofLiteral(literal)));
-    }
-    if (!V6_CHARACTERS.matcher(literal).matches()) {
-      return Optional.empty();
-    }
+    var isLiteral =
+        literal.length() <= LONGEST
+            && (DOTTED.matcher(literal).matches() || V6_CHARACTERS.matcher(literal).matches());
     try {
-      var address = InetAddress.ofLiteral(literal);
-      return Optional.of(
-          address instanceof Inet4Address v4
-              ? new IpAddress(true, 0, 0xffff_0000_0000L | of(v4).low())
-              : of(address));
+      return isLiteral ? Optional.of(of(InetAddress.ofLiteral(literal))) : Optional.empty();
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ public record IpAddress(boolean v6, long high, long low) {
     if (!v6) {
       return Optional.empty();
     }
-    if (high == 0 && (low >>> 32 == 0xffffL || (low >>> 32 == 0 && low > 1))) {
+    if (isMapped() || (high == 0 && low >>> 32 == 0 && low > 1)) {
       return Optional.of(v4((int) low));
     }
     if (high == 0x0064_ff9b_0000_0000L && low >>> 32 == 0) {
@@ -82,13 +82,38 @@ public record IpAddress(boolean v6, long high, long low) {
       return "%d.%d.%d.%d"
           .formatted(low >>> 24, (low >>> 16) & 0xff, (low >>> 8) & 0xff, low & 0xff);
     }
-    var text = new StringBuilder();
-    for (var i = 0; i < 8; i++) {
-      var half = i < 4 ? high : low;
-      text.append(i == 0 ? "" : ":")
-          .append(Long.toHexString((half >>> (48 - 16 * (i % 4))) & 0xffff));
+    return compressed();
+  }
+
+  private boolean isMapped() {
+    return v6 && high == 0 && low >>> 32 == 0xffffL;
+  }
+
+  /** RFC 5952: groups without leading zeros, the first longest run of zero groups as {@code ::}. */
+  private String compressed() {
+    var from = 0;
+    var to = 1;
+    for (var start = 0; start < 8; start++) {
+      var end = start;
+      while (end < 8 && group(end) == 0) {
+        end++;
+      }
+      if (end - start > to - from) {
+        from = start;
+        to = end;
+      }
     }
-    return text.toString();
+    return to - from == 1 ? groups(0, 8) : groups(0, from) + "::" + groups(to, 8);
+  }
+
+  private String groups(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(index -> Long.toHexString(group(index)))
+        .collect(Collectors.joining(":"));
+  }
+
+  private long group(int index) {
+    return ((index < 4 ? high : low) >>> (48 - 16 * (index % 4))) & 0xffff;
   }
 
   private static long number(byte[] bytes, int from, int count) {

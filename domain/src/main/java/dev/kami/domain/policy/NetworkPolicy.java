@@ -1,7 +1,7 @@
 package dev.kami.domain.policy;
 
+import dev.kami.domain.problem.Printable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ public record NetworkPolicy(List<NetworkRule> rules) {
     }
     var name = HostName.parse(host);
     if (name.isEmpty()) {
-      return denied(host, port, "'" + host.toLowerCase(Locale.ROOT) + "' is not a host name", "");
+      return denied(host, port, "that is not a host name", "");
     }
     return hostRule(name.get(), port)
         .orElseGet(() -> denied(host, port, noRule(), grant(name.get() + ":" + port)));
@@ -113,6 +113,6 @@ public record NetworkPolicy(List<NetworkRule> rules) {
 
   private static NetworkDecision denied(String host, int port, String why, String howToAllow) {
     return new NetworkDecision.Denied(
-        new Denial("connecting to " + host + ":" + port, why, howToAllow));
+        new Denial("connecting to " + Printable.clip(host) + ":" + port, why, howToAllow));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kami.domain.policy;
 
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
 import java.util.OptionalInt;
@@ -36,7 +37,7 @@ public sealed interface NetworkRule permits HostRule, AddressRule {
                 new UserError(
                     UserError.Kind.INVALID,
                     "policy.bad-network-rule",
-                    "'" + text + "' is not a network rule",
+                    "'" + Printable.clip(text) + "' is not a network rule",
                     "a rule is a host, *.host, an IP address or a CIDR range whose bits beyond"
                         + " the prefix are zero, each with an optional :port",
                     "use a rule like api.example.com:443, without a scheme or a path")));

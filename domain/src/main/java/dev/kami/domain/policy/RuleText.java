@@ -12,10 +12,17 @@ import java.util.regex.Pattern;
  */
 record RuleText(String host, OptionalInt port) {
 
-  private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]*)\\](?::([0-9]{1,5}))?");
-  private static final Pattern PLAIN = Pattern.compile("([^:\\[\\]]*)(?::([0-9]{1,5}))?");
+  /** The longest name, its wildcard and its port. */
+  private static final int MAX_LENGTH = 262;
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\[([^\\[\\]]*:[^\\[\\]]*)\\](?::([1-9][0-9]{0,4}))?");
+  private static final Pattern PLAIN = Pattern.compile("([^:\\[\\]]*+)(?::([1-9][0-9]{0,4}))?");
 
   static Optional<RuleText> split(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     if (IpRange.parse(text).isPresent()) {
       return Optional.of(new RuleText(text, OptionalInt.empty()));
     }
@@ -27,7 +34,7 @@ record RuleText(String host, OptionalInt port) {
       return Optional.of(new RuleText(matcher.group(1), OptionalInt.empty()));
     }
     var port = Integer.parseInt(matcher.group(2));
-    return port >= 1 && port <= 65535
+    return port <= 65535
         ? Optional.of(new RuleText(matcher.group(1), OptionalInt.of(port)))
         : Optional.empty();
   }

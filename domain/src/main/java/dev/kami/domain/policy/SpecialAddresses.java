@@ -9,7 +9,7 @@ import java.util.Optional;
  * range.
  *
  * <p>From the IANA special-purpose registries (RFC 6890) and the metadata services of the large
- * clouds.
+ * clouds. Of IPv6, only {@code 2000::/3} is the public internet.
  *
  * @param what what such an address stands for, as it fits into "… is …"
  * @param ranges where they lie
@@ -18,7 +18,13 @@ record SpecialAddresses(String what, List<IpRange> ranges) {
 
   private static final List<SpecialAddresses> KNOWN =
       List.of(
-          of("a cloud metadata service", "169.254.169.254", "168.63.129.16", "fd00:ec2::254"),
+          of(
+              "a cloud metadata service",
+              "169.254.169.254",
+              "169.254.170.2",
+              "100.100.100.200",
+              "168.63.129.16",
+              "fd00:ec2::254"),
           of("this machine itself", "127.0.0.0/8", "0.0.0.0/8", "::1", "::"),
           of("a private network", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"),
           of("a provider's shared network", "100.64.0.0/10"),
@@ -35,9 +41,10 @@ record SpecialAddresses(String what, List<IpRange> ranges) {
               "192.0.2.0/24",
               "198.51.100.0/24",
               "203.0.113.0/24",
-              "2001:db8::/32"),
+              "2001:db8::/32",
+              "3fff::/20"),
           of("many machines at once", "224.0.0.0/4", "ff00::/8"),
-          of("a reserved address", "240.0.0.0/4", "fec0::/10"));
+          of("a reserved address", "240.0.0.0/4", "::/3", "4000::/2", "8000::/1"));
 
   /** Takes a copy. */
   SpecialAddresses {

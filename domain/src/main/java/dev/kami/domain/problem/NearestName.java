@@ -15,8 +15,8 @@ public final class NearestName {
    * be a plausible slip: at most a third of the word's length, and at least one edit is always
    * forgiven}
    *
-   * <p>Case is ignored; of equally near candidates the alphabetically first wins. A candidate that
-   * contains the word, or ends with it after a separator, counts as near as well.
+   * <p>Case is ignored; of equally near candidates the alphabetically first wins. When none is
+   * near, the shortest candidate that contains a word of three or more letters is.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
     var folded = word.toLowerCase(Locale.ROOT);

@@ -32,12 +32,13 @@ public record ModulePath(String value) {
     }
   }
 
+  /** Windows drops dots and blanks at the end of a name, so that {@code ".. "} would lead out. */
   private static boolean staysInside(String path) {
     return !path.isEmpty()
         && path.length() <= MAX_LENGTH
         && path.codePoints().noneMatch(c -> c == '\\' || c == ':' || Printable.isControl(c))
         && Arrays.stream(path.split("/", -1))
-            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+            .noneMatch(part -> part.isEmpty() || part.endsWith(".") || part.endsWith(" "));
   }
 
   @Override

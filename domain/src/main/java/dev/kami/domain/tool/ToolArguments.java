@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record ToolArguments(List<ToolArgument> declared) {
 
+  /** An input of a million unknown members is not worth a million explanations. */
+  private static final int MAX_PROBLEMS = 100;
+
   /** A tool without arguments: it accepts the empty object only. */
   public static final ToolArguments NONE = new ToolArguments(List.of());
 
@@ -45,7 +48,8 @@ public record ToolArguments(List<ToolArgument> declared) {
   }
 
   /**
-   * {@return the accepted input with defaults filled in, or every problem that it has}
+   * {@return the accepted input with defaults filled in, or every problem that it has, a hundred at
+   * most}
    *
    * <p>Members that were given keep their order and exact values; defaults follow in the manifest's
    * order.
@@ -61,7 +65,12 @@ public record ToolArguments(List<ToolArgument> declared) {
                   "pass a JSON object such as {}")));
     }
     var problems = new ArrayList<Problem>();
-    object.members().forEach((name, value) -> checkMember(name, value, problems));
+    for (var member : object.members().entrySet()) {
+      if (problems.size() == MAX_PROBLEMS) {
+        return new InputCheck.Rejected(problems);
+      }
+      checkMember(member.getKey(), member.getValue(), problems);
+    }
     var completed = object;
     for (var argument : declared) {
       if (object.get(argument.name()).isPresent()) {
@@ -111,7 +120,7 @@ public record ToolArguments(List<ToolArgument> declared) {
     return invalid(
         "input.missing-argument",
         "$." + argument.name() + " is missing",
-        "the tool requires it: " + argument.description(),
+        "the tool requires it: " + Printable.clip(argument.description().text()),
         "add \"" + argument.name() + "\" of type " + argument.type().keyword());
   }
 

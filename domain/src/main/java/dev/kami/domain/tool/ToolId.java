@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A tool's identity in reverse-DNS form, such as {@code dev.example.fetch-url}.
  *
- * <p>Ids are used in paths, so nothing but lower-case letters, digits, dots and inner hyphens
- * passes: no separator, no {@code ..}, no letter case that a file system might fold.
+ * <p>Ids are used in paths, so nothing but lower-case letters, digits, dots and hyphens passes: no
+ * separator, no {@code ..}, no letter case that a file system might fold.
  *
  * @param value the id, 3 to 128 characters
  */

@@ -21,7 +21,7 @@ public record ToolVersion(String text) implements Comparable<ToolVersion> {
   private static final String IDENTIFIER = "(?:0|[1-9][0-9]*+|[0-9]*+[a-zA-Z-][0-9a-zA-Z-]*+)";
   private static final Pattern GRAMMAR =
       Pattern.compile(
-          ("(N)\\.(N)\\.(N)(?![0-9])(?:-(I(?:\\.I)*))?(?:\\+([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?")
+          ("(N)\\.(N)\\.(N)(?:-(I(?:\\.I)*))?(?:\\+([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?")
               .replace("N", NUMBER)
               .replace("I", IDENTIFIER));
 

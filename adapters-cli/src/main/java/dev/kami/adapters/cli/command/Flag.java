@@ -27,13 +27,14 @@ enum Flag {
       "--default-max-memory-mb",
       "N",
       "sandbox.default_max_memory_mb",
-      "Memory of tools that set no limit (default 64)"),
+      "Memory of tools that set none (default 64)"),
   DEFAULT_FUEL(
       "--default-max-fuel",
       "N",
       "sandbox.default_max_fuel",
-      "Fuel of tools that set no limit (default 1000000)"),
-  MAX_OUTPUT("--max-output-mb", "N", "sandbox.max_output_mb", "Output of a call (default 16)"),
+      "Fuel of tools that set none (default 1000000)"),
+  MAX_OUTPUT(
+      "--max-output-mb", "N", "sandbox.max_output_mb", "Output that a call may make (default 16)"),
   LOG_LEVEL(
       "--log-level", "LEVEL", "logging.level", "trace, debug, info, warn, error (default info)"),
   LOG_FORMAT("--log-format", "FORMAT", "logging.format", "text or json (default text)"),

@@ -14,22 +14,29 @@ import dev.kami.domain.execution.Outcome;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Carries out the commands that need the wired program: calls the use case, prints its result.
- *
- * @param session the program
- * @param options the settings it was wired for
- * @param console where results go
- * @param input reads the inputs of calls
- * @param superuser whether the process has all rights
- */
-record HostedCommands(
-    KamiHost.Session session,
-    GlobalOptions options,
-    Console console,
-    InputReader input,
-    boolean superuser) {
+/** Carries out the commands that need the wired program: calls the use case, prints its result. */
+final class HostedCommands {
+
   private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_./:-]+");
+
+  private final KamiHost.Session session;
+  private final GlobalOptions options;
+  private final Console console;
+  private final InputReader input;
+  private final boolean superuser;
+
+  HostedCommands(
+      KamiHost.Session session,
+      GlobalOptions options,
+      Console console,
+      InputReader input,
+      boolean superuser) {
+    this.session = session;
+    this.options = options;
+    this.console = console;
+    this.input = input;
+    this.superuser = superuser;
+  }
 
   ExitCode run(Command.Hosted command) {
     return switch (command) {
@@ -108,7 +115,7 @@ record HostedCommands(
 
   private ResultForm form(OutputFormat output) {
     return switch (output) {
-      case TEXT -> new TextForm();
+      case TEXT -> new TextForm(session.json());
       case JSON -> new JsonForm(session.json());
     };
   }

@@ -59,8 +59,17 @@ final class UsageProblems {
     return usage(
         "cli.extra-operand",
         verb.full() + " does not take '" + operand + "'",
-        "text with spaces needs quotes",
+        extraOperandHint(verb, operand),
         verb.full() + " --help");
+  }
+
+  private static String extraOperandHint(Verb verb, String operand) {
+    return switch (verb) {
+      case LIST -> "a part of a name is searched with --filter " + operand;
+      case RUN, EXEC -> "the input follows --input, in quotes";
+      case INSTALL, INSPECT -> "it takes one at a time, in quotes when it has spaces";
+      case SERVE, CONFIG_SHOW, HELP, VERSION -> "";
+    };
   }
 
   static Problem badNumber(Flag flag, String value, long most) {
@@ -100,11 +109,11 @@ final class UsageProblems {
     if (cut >= 0 && Flag.named(name).isPresent()) {
       return usage("cli.unwanted-value", name + " takes no value", "", "kami --help");
     }
-    var names = Arrays.stream(Flag.values()).flatMap(flag -> flag.names().stream()).toList();
+    var names = Arrays.stream(Flag.values()).map(Flag::longName).toList();
     return usage(
         "cli.unknown-option",
         "'" + name + "' is not an option",
-        NearestName.hint(name, names),
+        name.startsWith("--") ? NearestName.hint(name, names) : "",
         "kami --help lists the options; what is no option goes after --");
   }
 

@@ -3,6 +3,7 @@ package dev.kami.adapters.cli.render;
 import dev.kami.application.port.out.Clock;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.LogEvent;
+import dev.kami.application.port.out.LogFormat;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import java.io.IOException;

@@ -2,14 +2,19 @@ package dev.kami.adapters.cli.render;
 
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.out.EffectiveSetting;
+import dev.kami.application.port.out.JsonCodec;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Results for people: aligned, in 80 columns, without control characters of strangers. */
-public record TextForm() implements ResultForm {
+/**
+ * Results for people: aligned, in 80 columns, without control characters of strangers.
+ *
+ * @param json writes the values that are JSON
+ */
+public record TextForm(JsonCodec json) implements ResultForm {
   @Override
   public String installed(Tool tool, String databaseFlag) {
     return InstallReport.text(tool, databaseFlag);
@@ -36,7 +41,7 @@ public record TextForm() implements ResultForm {
 
   @Override
   public String details(ToolDetails details) {
-    return ToolSheet.text(details);
+    return ToolSheet.text(details, json);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.kami.adapters.cli.render;
 
 import dev.kami.application.port.in.ToolDetails;
+import dev.kami.application.port.out.JsonCodec;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.tool.ToolArgument;
 import java.util.ArrayList;
@@ -9,20 +10,21 @@ import java.util.List;
 /** Everything about an installed tool on one page, for the reviewer who must decide to trust it. */
 final class ToolSheet {
   private static final String INDENT = "  ";
+  private static final int LONGEST_DEFAULT = 16;
 
   private ToolSheet() {}
 
-  static String text(ToolDetails details) {
+  static String text(ToolDetails details, JsonCodec json) {
     var manifest = details.tool().manifest();
     return details.tool().id()
         + (details.tool().enabled() ? "\n" : " (disabled)\n")
         + Table.wrapped("", identity(details))
-        + "\nmay use\n"
+        + "\nsecurity: it may use\n"
         + Table.wrapped(INDENT, GrantWords.rows(manifest.security()))
-        + "\nlimits of a call\n"
+        + "\nresource limits of a call\n"
         + Table.wrapped(INDENT, limits(details))
         + "\narguments\n"
-        + arguments(manifest.arguments().declared());
+        + arguments(manifest.arguments().declared(), json);
   }
 
   private static List<List<String>> identity(ToolDetails details) {
@@ -56,7 +58,7 @@ final class ToolSheet {
     return manifest ? "(manifest)" : "(default)";
   }
 
-  private static String arguments(List<ToolArgument> arguments) {
+  private static String arguments(List<ToolArgument> arguments, JsonCodec json) {
     if (arguments.isEmpty()) {
       return INDENT + "none\n";
     }
@@ -66,9 +68,17 @@ final class ToolSheet {
           List.of(
               Printable.line(argument.name()),
               argument.type().keyword(),
-              argument.required() ? "required" : "optional",
+              need(argument, json),
               argument.description().text()));
     }
     return Table.wrapped(INDENT, rows);
+  }
+
+  private static String need(ToolArgument argument, JsonCodec json) {
+    var otherwise = argument.required() ? "required" : "optional";
+    return argument
+        .defaultValue()
+        .map(value -> "default " + Paragraph.cut(json.print(value), LONGEST_DEFAULT))
+        .orElse(otherwise);
   }
 }

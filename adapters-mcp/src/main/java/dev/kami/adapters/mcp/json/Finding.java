@@ -1,5 +1,7 @@
 package dev.kami.adapters.mcp.json;
 
+import dev.kami.domain.problem.Printable;
+
 /** Words for what stands at a place of a text. */
 final class Finding {
 
@@ -14,14 +16,14 @@ final class Finding {
     if (first == '\uFEFF') {
       return "a byte order mark";
     }
-    if (!TextPlace.isVisible(first)) {
+    if (Printable.isControl(first)) {
       return "U+%04X".formatted(first);
     }
     var end = index + Character.charCount(first);
     while (isWordCharacter(first) && end < text.length() && isWordCharacter(text.charAt(end))) {
       end++;
     }
-    return "'" + TextPlace.printable(text.substring(index, end)) + "'";
+    return "'" + Printable.clip(text.substring(index, end)) + "'";
   }
 
   private static boolean isWordCharacter(int c) {

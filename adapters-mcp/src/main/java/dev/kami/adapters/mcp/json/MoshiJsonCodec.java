@@ -1,6 +1,5 @@
 package dev.kami.adapters.mcp.json;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.domain.json.JsonValue;
@@ -22,9 +21,8 @@ public final class MoshiJsonCodec implements JsonCodec {
   @Override
   public JsonValue parse(String text) {
     new JsonGrammar(text).check();
-    var bytes = new Buffer().writeUtf8(text);
     try {
-      return new ValueReader(text, bytes, JsonReader.of(bytes)).read();
+      return new ValueReader(text).read();
     } catch (IOException e) {
       throw defect("Moshi refused a text that fits the grammar", e);
     }

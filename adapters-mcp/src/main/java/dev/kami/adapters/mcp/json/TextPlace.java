@@ -11,8 +11,6 @@ import dev.kami.domain.problem.UserError;
  */
 record TextPlace(int line, int column) {
 
-  private static final int LONGEST_QUOTE = 40;
-
   /** {@return the place of the character at that index} */
   static TextPlace at(String text, int index) {
     var line = 1;
@@ -33,29 +31,5 @@ record TextPlace(int line, int column) {
     var cause = "invalid JSON at line " + line + ", column " + column + ": " + what;
     return new ProblemException(
         new UserError(UserError.Kind.INVALID, "json.invalid", cause, "", fix));
-  }
-
-  /** {@return the text fit to stand in a message: short and without control characters} */
-  static String printable(String text) {
-    var clean = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST_QUOTE)
-        .forEach(c -> clean.appendCodePoint(isVisible(c) ? c : '\uFFFD'));
-    return clean.length() < text.length() ? clean.append('…').toString() : clean.toString();
-  }
-
-  /** {@return whether the character can be shown as it is} */
-  static boolean isVisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -8,32 +8,41 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import okio.Buffer;
 
-/** Builds the value of a text that fits the grammar, and refuses names that occur twice. */
+/**
+ * Builds the value of a text that fits the grammar, and refuses names that occur twice.
+ *
+ * <p>Moshi computes a number's value while it looks for its end, and takes the number for unquoted
+ * text when that overflows to zero, as {@code 1} with 64 zeros does. Its reader is therefore
+ * lenient, which means no more than that here, and a string without quote is a number.
+ */
 final class ValueReader {
 
-  private final String text;
+  private final byte[] utf8;
   private final Buffer unread;
-  private final long size;
   private final JsonReader reader;
 
-  ValueReader(String text, Buffer unread, JsonReader reader) {
-    this.text = text;
-    this.unread = unread;
-    this.size = unread.size();
-    this.reader = reader;
+  ValueReader(String text) {
+    this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+    this.unread = new Buffer().write(utf8);
+    this.reader = JsonReader.of(unread);
+    reader.setLenient(true);
   }
 
   JsonValue read() throws IOException {
     return switch (reader.peek()) {
       case BEGIN_OBJECT -> object();
       case BEGIN_ARRAY -> array();
-      case STRING -> new JsonString(reader.nextString());
+      case STRING ->
+          isBehindQuote()
+              ? new JsonString(reader.nextString())
+              : new JsonNumber(reader.nextString());
       case NUMBER -> new JsonNumber(reader.nextString());
       case BOOLEAN -> new JsonBoolean(reader.nextBoolean());
       case NULL -> {
@@ -49,12 +58,12 @@ final class ValueReader {
     var members = new LinkedHashMap<String, JsonValue>();
     reader.beginObject();
     while (reader.hasNext()) {
-      var afterQuote = size - unread.size();
+      var quote = position() - 1;
       var name = reader.nextName();
       if (members.containsKey(name)) {
-        throw TextPlace.at(text, index(afterQuote - 1))
+        throw place(quote)
             .refusal(
-                "the name '" + TextPlace.printable(name) + "' occurs twice in one object",
+                "the name '" + Printable.clip(name) + "' occurs twice in one object",
                 "remove or rename one of them");
       }
       members.put(name, read());
@@ -73,8 +82,17 @@ final class ValueReader {
     return new JsonArray(items);
   }
 
-  private int index(long bytes) {
-    var before = text.getBytes(StandardCharsets.UTF_8);
-    return new String(before, 0, (int) bytes, StandardCharsets.UTF_8).length();
+  /** {@return whether looking at a value has consumed the quote that it begins with} */
+  private boolean isBehindQuote() {
+    return position() > 0 && utf8[position() - 1] == '"';
+  }
+
+  private int position() {
+    return (int) (utf8.length - unread.size());
+  }
+
+  private TextPlace place(int position) {
+    var before = new String(utf8, 0, position, StandardCharsets.UTF_8);
+    return TextPlace.at(before, before.length());
   }
 }

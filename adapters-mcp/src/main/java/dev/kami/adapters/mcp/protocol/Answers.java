@@ -2,7 +2,6 @@ package dev.kami.adapters.mcp.protocol;
 
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
-import dev.kami.adapters.mcp.wire.Excerpt;
 import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.adapters.mcp.wire.Request;
 import dev.kami.adapters.mcp.wire.ResultReply;
@@ -12,6 +11,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
@@ -37,7 +37,7 @@ final class Answers {
     } catch (Throwable e) {
       telemetry.record(
           LogEvent.of(LogLevel.ERROR, "kami", "answering an MCP request failed")
-              .with("method", Excerpt.of(request.method()))
+              .with("method", Printable.clip(request.method()))
               .with("error", e.toString()));
       return error(
           request,

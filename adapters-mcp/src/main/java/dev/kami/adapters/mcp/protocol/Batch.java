@@ -5,6 +5,7 @@ import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -26,29 +27,25 @@ final class Batch implements ReplySlot {
 
   @Override
   public void reply(Reply reply) {
-    lock.lock();
-    try {
-      replies.add(reply.toJson());
-      closeOne();
-    } finally {
-      lock.unlock();
-    }
+    close(Optional.of(reply));
   }
 
   @Override
   public void leaveEmpty() {
+    close(Optional.empty());
+  }
+
+  private void close(Optional<Reply> reply) {
     lock.lock();
     try {
-      closeOne();
+      reply.map(Reply::toJson).ifPresent(replies::add);
+      open--;
+      if (open > 0 || replies.isEmpty()) {
+        return;
+      }
     } finally {
       lock.unlock();
     }
-  }
-
-  private void closeOne() {
-    open--;
-    if (open == 0 && !replies.isEmpty()) {
-      outlet.send(new JsonArray(replies));
-    }
+    outlet.send(new JsonArray(replies));
   }
 }

@@ -5,7 +5,6 @@ import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.ClientReply;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
-import dev.kami.adapters.mcp.wire.Excerpt;
 import dev.kami.adapters.mcp.wire.InitializeResult;
 import dev.kami.adapters.mcp.wire.InvalidParams;
 import dev.kami.adapters.mcp.wire.Malformed;
@@ -26,6 +25,7 @@ import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import java.util.List;
@@ -127,7 +127,7 @@ public final class Connection {
               Answers.error(
                   request,
                   ErrorCode.METHOD_NOT_FOUND,
-                  "there is no method '" + Excerpt.of(request.method()) + "'"));
+                  "there is no method '" + Printable.clip(request.method()) + "'"));
     }
   }
 
@@ -186,7 +186,7 @@ public final class Connection {
     if (telemetry.wants(LogLevel.DEBUG)) {
       telemetry.record(
           LogEvent.of(LogLevel.DEBUG, "kami", "dispatching MCP request")
-              .with("method", Excerpt.of(method)));
+              .with("method", Printable.clip(method)));
     }
   }
 }

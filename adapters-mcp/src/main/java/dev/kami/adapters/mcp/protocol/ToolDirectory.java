@@ -1,16 +1,16 @@
 package dev.kami.adapters.mcp.protocol;
 
-import dev.kami.adapters.mcp.wire.Excerpt;
+import dev.kami.adapters.mcp.wire.ExposedName;
 import dev.kami.adapters.mcp.wire.InvalidParams;
 import dev.kami.adapters.mcp.wire.ListedTool;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
-import dev.kami.adapters.mcp.wire.ToolName;
 import dev.kami.application.port.in.ListTools;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.NearestName;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
@@ -48,24 +48,24 @@ final class ToolDirectory {
    *
    * @throws ProblemException {@code tool.not-found} when the name cannot be any tool's
    */
-  ToolId find(ToolName name) {
+  ToolId find(ExposedName name) {
     return idOf(name).orElseThrow(() -> new ProblemException(unknown(name)));
   }
 
   /** {@return the problem that there is no such tool, naming the nearest} */
-  Problem unknown(ToolName name) {
-    List<String> names = enabled().map(tool -> ToolName.of(tool.id()).value()).toList();
+  Problem unknown(ExposedName name) {
+    List<String> names = enabled().map(tool -> ExposedName.of(tool.id()).value()).toList();
     return new UserError(
         UserError.Kind.NOT_FOUND,
         "tool.not-found",
-        "unknown tool '" + Excerpt.of(name.value()) + "'",
+        "unknown tool '" + Printable.clip(name.value()) + "'",
         NearestName.hint(name.value().replace('.', '_'), names),
         "take a name from tools/list");
   }
 
-  private Optional<ToolId> idOf(ToolName name) {
+  private Optional<ToolId> idOf(ExposedName name) {
     return name.isShortened()
-        ? enabled().map(Tool::id).filter(id -> ToolName.of(id).equals(name)).findFirst()
+        ? enabled().map(Tool::id).filter(id -> ExposedName.of(id).equals(name)).findFirst()
         : name.id();
   }
 

@@ -12,7 +12,7 @@ import dev.kami.domain.problem.ProblemException;
  * @param name the tool's name, or its id
  * @param arguments what it is called with; empty when none were sent
  */
-public record CallParams(ToolName name, JsonObject arguments) {
+public record CallParams(ExposedName name, JsonObject arguments) {
 
   /**
    * {@return the parameters}
@@ -25,8 +25,8 @@ public record CallParams(ToolName name, JsonObject arguments) {
           "tools/call needs params.name, a string", "take a name from tools/list");
     }
     return switch (params.get("arguments").orElse(JsonNull.NULL)) {
-      case JsonObject arguments -> new CallParams(new ToolName(name), arguments);
-      case JsonNull.NULL -> new CallParams(new ToolName(name), JsonObject.EMPTY);
+      case JsonObject arguments -> new CallParams(new ExposedName(name), arguments);
+      case JsonNull.NULL -> new CallParams(new ExposedName(name), JsonObject.EMPTY);
       case JsonValue other ->
           throw InvalidParams.because(
               "params.arguments is of type " + other.typeName() + ", not object",

@@ -5,6 +5,7 @@ import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.policy.Denial;
+import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
  */
 public record CallResult(String text, boolean isError, JsonObject meta) {
 
-  /** {@return the result of a tool that was executed} */
+  /**
+   * {@return the result of a tool that was executed}
+   *
+   * <p>What was denied is told as well, unless the fault tells it already; to a tool that answered
+   * all the same it is a footnote.
+   */
   public static CallResult of(ExecutionResult result) {
     var meta =
         JsonObject.EMPTY
@@ -33,8 +39,12 @@ public record CallResult(String text, boolean isError, JsonObject meta) {
       case Outcome.Completed(var content) ->
           new CallResult(
               content, false, meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
-      case Outcome.Failed(var fault) ->
-          new CallResult(failure(fault.sentence(), denials), true, meta);
+      case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.DENIED ->
+          new CallResult(fault.sentence(), true, meta);
+      case Outcome.Failed(var fault) -> {
+        var lines = Stream.concat(Stream.of(fault.sentence()), denials.stream());
+        yield new CallResult(lines.collect(Collectors.joining("\n")), true, meta);
+      }
     };
   }
 
@@ -49,10 +59,5 @@ public record CallResult(String text, boolean isError, JsonObject meta) {
     var json =
         JsonObject.EMPTY.with("content", new JsonArray(List.of(content))).with("isError", isError);
     return meta.members().isEmpty() ? json : json.with("_meta", meta);
-  }
-
-  private static String failure(String sentence, List<String> denials) {
-    var others = denials.stream().filter(denial -> !sentence.contains(denial));
-    return Stream.concat(Stream.of(sentence), others).collect(Collectors.joining("\n"));
   }
 }

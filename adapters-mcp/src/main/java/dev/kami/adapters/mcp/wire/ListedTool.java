@@ -17,7 +17,7 @@ public record ListedTool(Tool tool) {
   public JsonObject toJson(ProtocolVersion version) {
     var manifest = tool.manifest();
     var title = manifest.name().value();
-    var json = JsonObject.EMPTY.with("name", ToolName.of(tool.id()).value());
+    var json = JsonObject.EMPTY.with("name", ExposedName.of(tool.id()).value());
     if (version.hasTitle()) {
       json = json.with("title", title);
     }

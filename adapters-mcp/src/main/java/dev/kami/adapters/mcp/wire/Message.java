@@ -1,5 +1,6 @@
 package dev.kami.adapters.mcp.wire;
 
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
@@ -12,12 +13,12 @@ public sealed interface Message permits Request, Notification, ClientReply, Malf
   /** {@return the message that the value is; {@link Malformed} when it is none} */
   static Message of(JsonValue json) {
     if (!(json instanceof JsonObject object)) {
-      return new Malformed(
-          Optional.empty(), "a message is an object, this is of type " + json.typeName());
+      return new Malformed(Optional.empty(), notAnObject(json));
     }
     var id = object.get("id").flatMap(RequestId::of);
     if (object.get("id").isPresent() && id.isEmpty()) {
-      return new Malformed(Optional.empty(), "an id is a string or an integer, never null");
+      return new Malformed(
+          Optional.empty(), "an id is a string or an integer of at most 64 characters, never null");
     }
     if (!object.get("jsonrpc").equals(Optional.of(new JsonString("2.0")))) {
       return new Malformed(id, "\"jsonrpc\" must be \"2.0\"");
@@ -40,5 +41,13 @@ public sealed interface Message permits Request, Notification, ClientReply, Malf
   private static Message named(Optional<RequestId> id, String method, JsonObject params) {
     return id.<Message>map(given -> new Request(given, method, params))
         .orElseGet(() -> new Notification(method, params));
+  }
+
+  private static String notAnObject(JsonValue json) {
+    return json instanceof JsonArray
+        ? "a message is an object; arrays of them exist in revision "
+            + ProtocolVersion.V2025_03_26.text()
+            + " only, and are never empty"
+        : "a message is an object, this is of type " + json.typeName();
   }
 }

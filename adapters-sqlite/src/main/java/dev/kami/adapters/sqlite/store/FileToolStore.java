@@ -27,7 +27,7 @@ public final class FileToolStore implements ToolStore {
 
   private static final int MAX_FILES = 10_000;
   private static final long MAX_BYTES = 256L * 1024 * 1024;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path files;
   private final Bounds bounds;

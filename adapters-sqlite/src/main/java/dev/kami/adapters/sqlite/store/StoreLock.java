@@ -45,7 +45,7 @@ record StoreLock(Path file, Duration patience) {
       throw StoreProblem.busy(file, patience);
     }
     try {
-      return new Held(lockedChannel(), semaphore, new AtomicBoolean());
+      return new Held(lockedChannel(), semaphore);
     } catch (RuntimeException e) {
       semaphore.release();
       throw e;
@@ -95,8 +95,16 @@ record StoreLock(Path file, Duration patience) {
   }
 
   /** Closing the channel gives the file lock back. */
-  private record Held(AsynchronousFileChannel channel, Semaphore semaphore, AtomicBoolean given)
-      implements ToolStore.Lease {
+  private final class Held implements ToolStore.Lease {
+
+    private final AsynchronousFileChannel channel;
+    private final Semaphore semaphore;
+    private final AtomicBoolean given = new AtomicBoolean();
+
+    private Held(AsynchronousFileChannel channel, Semaphore semaphore) {
+      this.channel = channel;
+      this.semaphore = semaphore;
+    }
 
     @Override
     public void close() {
@@ -106,7 +114,7 @@ record StoreLock(Path file, Duration patience) {
       try {
         channel.close();
       } catch (IOException e) {
-        throw StoreProblem.unwritable(Path.of("store.lock"), e);
+        throw StoreProblem.unwritable(file, e);
       } finally {
         semaphore.release();
       }

@@ -12,6 +12,11 @@ import java.util.List;
  * @param labels it may branch to, counted outwards from where it stands
  */
 record Instruction(Opcode opcode, ByteRange bytes, int operand, List<Integer> labels) {
+
+  Instruction {
+    labels = List.copyOf(labels);
+  }
+
   Effect effect() {
     return opcode.effect();
   }

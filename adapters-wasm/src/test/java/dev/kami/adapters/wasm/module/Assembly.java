@@ -23,8 +23,8 @@ final class Assembly {
         table.fill fc11, memory.atomic.wait32 fe01, atomic.fence fe03, v128.const fd0c,
         void 40, i32 7f, i64 7e, func 70
         """;
-    for (String entry : table.split(",")) {
-      String[] words = entry.strip().split(" ");
+    for (String entry : table.split(",", -1)) {
+      String[] words = entry.strip().split(" ", -1);
       int code = Integer.parseInt(words[1], 16);
       CODES.put(words[0], code > 0xff ? new int[] {code >> 8, code & 0xff} : new int[] {code});
     }

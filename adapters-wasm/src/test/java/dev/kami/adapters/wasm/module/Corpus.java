@@ -1,8 +1,10 @@
 package dev.kami.adapters.wasm.module;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +22,59 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** One script: its commands and the folder of the modules that they name. */
-  record Script(String name, Path folder, List<Map<String, Object>> commands) {
-    byte[] module(String filename) throws IOException {
-      return Files.readAllBytes(folder.resolve(filename));
+  /** One script and the folder of the modules that it names. */
+  record Script(String name, Path folder, List<Command> commands) {
+    boolean hasModule(Command command) {
+      return command.text("filename").filter(it -> it.endsWith(".wasm")).isPresent();
+    }
+
+    byte[] module(Command command) throws IOException {
+      return Files.readAllBytes(folder.resolve(command.text("filename").orElseThrow()));
     }
 
     @Override
     public String toString() {
       return name;
+    }
+  }
+
+  /** One line of a script. */
+  record Command(Map<String, Object> json) {
+    String type() {
+      return text("type").orElse("");
+    }
+
+    Optional<String> text(String key) {
+      return Corpus.text(json, key);
+    }
+
+    Optional<Action> action() {
+      return Optional.ofNullable(json.get("action")).map(it -> new Action(asMap(it)));
+    }
+
+    @Override
+    public String toString() {
+      return text("line").orElse("?");
+    }
+  }
+
+  /** A call of an export, or a look at an exported global. */
+  record Action(Map<String, Object> json) {
+    boolean isInvoke() {
+      return text(json, "type").orElse("").equals("invoke");
+    }
+
+    /** The name of the instance, which the two converters put under different keys. */
+    Optional<String> instance() {
+      return text(json, "module").or(() -> text(json, "instance"));
+    }
+
+    String field() {
+      return text(json, "field").orElseThrow();
+    }
+
+    List<Object> arguments() {
+      return asList(json.getOrDefault("args", List.of()));
     }
   }
 
@@ -39,10 +85,13 @@ final class Corpus {
     Path folder = Path.of(setting.orElseThrow());
     if (files(folder, ".json").isEmpty()) {
       convert(folder, temporary);
-      folder = temporary;
+      return scriptsIn(temporary);
     }
-    Path converted = folder;
-    return files(folder, ".json").stream().map(json -> script(converted, json)).toList();
+    return scriptsIn(folder);
+  }
+
+  private static List<Script> scriptsIn(Path folder) throws IOException {
+    return files(folder, ".json").stream().map(json -> script(folder, json)).toList();
   }
 
   private static List<Path> files(Path folder, String suffix) throws IOException {
@@ -54,35 +103,39 @@ final class Corpus {
   /** Scripts in a syntax that the converter does not know yet are left out. */
   private static void convert(Path from, Path to) throws IOException {
     for (Path wast : files(from, ".wast")) {
-      String name = wast.getFileName().toString().replace(".wast", ".json");
-      Process converter;
-      try {
-        converter =
-            new ProcessBuilder(
-                    "wast2json", "--enable-all", wast.toString(), "-o", to.resolve(name).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-      } catch (IOException _) {
-        assumeTrue(false, "wast2json (WABT) is not installed: the .wast files can't be converted");
-        return;
+      Path json = to.resolve(wast.getFileName() + ".json");
+      if (converter(wast, json).onExit().join().exitValue() != 0) {
+        Files.deleteIfExists(json);
       }
-      if (converter.onExit().join().exitValue() != 0) {
-        Files.deleteIfExists(to.resolve(name));
-      }
+    }
+  }
+
+  private static Process converter(Path wast, Path json) {
+    try {
+      return new ProcessBuilder("wast2json", "--enable-all", wast.toString(), "-o", json.toString())
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException _) {
+      return abort("wast2json (WABT) is not installed: the .wast files can't be converted");
     }
   }
 
   private static Script script(Path folder, Path json) {
     try {
-      Map<String, Object> root = asMap(Json.parse(Files.readString(json)));
-      return new Script(
-          json.getFileName().toString(),
-          folder,
-          asList(root.getOrDefault("commands", List.of())).stream().map(Corpus::asMap).toList());
+      List<Command> commands =
+          asList(asMap(Json.parse(Files.readString(json))).getOrDefault("commands", List.of()))
+              .stream()
+              .map(it -> new Command(asMap(it)))
+              .toList();
+      return new Script(String.valueOf(json.getFileName()), folder, commands);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<String> text(Map<String, Object> json, String key) {
+    return Optional.ofNullable(json.get(key)).map(String::valueOf).filter(it -> !it.equals("null"));
   }
 
   @SuppressWarnings("unchecked")

@@ -39,7 +39,7 @@ enum Engine {
     MeteredModule metered = FuelMeter.instrument(module.bytes());
     ImportFunction refuel = tank.refuel(metered);
     try {
-      var unused =
+      var _ =
           instantiate(metered.bytes(), ImportValues.builder().addFunction(refuel).build())
               .export("run")
               .apply(arguments);

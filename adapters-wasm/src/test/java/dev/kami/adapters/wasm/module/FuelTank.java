@@ -4,7 +4,7 @@ import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.ValType;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ final class FuelTank {
 
   private final long budget;
   private final long slice;
-  private final List<Account> accounts = new ArrayList<>();
+  private final IdentityHashMap<Instance, Account> accounts = new IdentityHashMap<>();
 
   FuelTank(long budget, long slice) {
     this.budget = budget;
@@ -45,7 +45,7 @@ final class FuelTank {
   }
 
   long consumed() {
-    return accounts.stream().mapToLong(Account::consumed).sum();
+    return accounts.values().stream().mapToLong(Account::consumed).sum();
   }
 
   HostFunction refuel(MeteredModule module) {
@@ -58,10 +58,7 @@ final class FuelTank {
 
   private long refuel(MeteredModule module, Instance instance, long remaining) {
     Account account =
-        accounts.stream()
-            .filter(it -> it.instance == instance)
-            .findFirst()
-            .orElseGet(() -> open(instance, module.fuelGlobal()));
+        accounts.computeIfAbsent(instance, it -> new Account(it, module.fuelGlobal()));
     if (remaining >= 0 || remaining != instance.global(account.global).getValue()) {
       throw new AssertionError("asked without need, or with a wrong value: " + remaining);
     }
@@ -71,11 +68,5 @@ final class FuelTank {
     long grant = Math.min(Math.max(slice, -remaining), budget - consumed() - remaining);
     account.granted += grant;
     return remaining + grant;
-  }
-
-  private Account open(Instance instance, int global) {
-    Account account = new Account(instance, global);
-    accounts.add(account);
-    return account;
   }
 }

@@ -1,7 +1,5 @@
 package dev.kami.adapters.wasm.module;
 
-import com.dylibso.chicory.compiler.InterpreterFallback;
-import com.dylibso.chicory.compiler.MachineFactoryCompiler;
 import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.GlobalInstance;
 import com.dylibso.chicory.runtime.HostFunction;
@@ -9,11 +7,8 @@ import com.dylibso.chicory.runtime.ImportGlobal;
 import com.dylibso.chicory.runtime.ImportMemory;
 import com.dylibso.chicory.runtime.ImportTable;
 import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.runtime.Store;
 import com.dylibso.chicory.runtime.TableInstance;
-import com.dylibso.chicory.wasm.Parser;
-import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import com.dylibso.chicory.wasm.types.MutabilityType;
@@ -33,16 +28,18 @@ import java.util.Optional;
  * observed.
  */
 final class World {
+  static final String EXHAUSTED = "exhausted";
+
+  private final Engine engine;
   private final boolean metered;
-  private final boolean compiled;
   private final Store store = new Store();
   private final FuelTank tank = new FuelTank(FuelTank.PLENTY, 1_000);
   private final Map<String, Instance> named = new HashMap<>();
   private Optional<Instance> latest = Optional.empty();
 
-  World(boolean metered, boolean compiled) {
+  World(Engine engine, boolean metered) {
+    this.engine = engine;
     this.metered = metered;
-    this.compiled = compiled;
     spectest();
   }
 
@@ -54,7 +51,8 @@ final class World {
   String instantiate(byte[] bytes, Optional<String> name) {
     latest = Optional.empty();
     try {
-      Instance instance = metered ? metered(bytes) : start(Parser.parse(bytes), store);
+      Instance instance =
+          metered ? metered(bytes) : engine.instantiate(bytes, store.toImportValues());
       latest = Optional.of(instance);
       name.ifPresent(it -> named.put(it, instance));
       return "instance";
@@ -69,22 +67,7 @@ final class World {
     MeteredModule module = FuelMeter.instrument(bytes);
     Store with = new Store().addImportValues(store.toImportValues());
     with.addFunction(tank.refuel(module));
-    return start(Parser.parse(module.bytes()), with);
-  }
-
-  private Instance start(WasmModule module, Store imports) {
-    Instance.Builder builder =
-        Instance.builder(module)
-            .withStart(false)
-            .withMemoryFactory(ByteArrayMemory::new)
-            .withImportValues(imports.toImportValues());
-    if (compiled) {
-      builder.withMachineFactory(
-          MachineFactoryCompiler.builder(module)
-              .withInterpreterFallback(InterpreterFallback.SILENT)
-              .compile());
-    }
-    return builder.build();
+    return engine.instantiate(module.bytes(), with.toImportValues());
   }
 
   void register(String as, Optional<String> name) {
@@ -141,14 +124,14 @@ final class World {
   /** Which NaN comes out is not determined. */
   private static String number(ValType type, long bits) {
     boolean nan =
-        type.equals(ValType.F32) && Float.isNaN(Float.intBitsToFloat((int) bits))
-            || type.equals(ValType.F64) && Double.isNaN(Double.longBitsToDouble(bits));
+        (type.equals(ValType.F32) && Float.isNaN(Float.intBitsToFloat((int) bits)))
+            || (type.equals(ValType.F64) && Double.isNaN(Double.longBitsToDouble(bits)));
     return nan ? "nan" : Long.toString(bits);
   }
 
   private static String describe(Throwable problem) {
     return problem instanceof StackOverflowError || isExhaustion(problem)
-        ? "exhausted"
+        ? EXHAUSTED
         : problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }
 
@@ -192,8 +175,8 @@ final class World {
     global("global_i64", Value.i64(666));
     global("global_f32", Value.fromFloat(666.6f));
     global("global_f64", Value.fromDouble(666.6));
-    Memory memory = new ByteArrayMemory(new MemoryLimits(1, 2));
-    store.addMemory(new ImportMemory("spectest", "memory", memory));
+    store.addMemory(
+        new ImportMemory("spectest", "memory", new ByteArrayMemory(new MemoryLimits(1, 2))));
     store.addTable(
         new ImportTable(
             "spectest",

@@ -1,0 +1,70 @@
+package dev.kami.adapters.mcp.fake;
+
+import dev.kami.application.fixture.Tools;
+import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.in.ListTools;
+import dev.kami.application.port.in.ToolInput;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.InputCheck;
+import dev.kami.domain.tool.Tool;
+import dev.kami.domain.tool.ToolId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Installed tools whose guests are pieces of Java; inputs are checked as the real use case does.
+ */
+public class FakeTools implements ListTools, ExecuteTool {
+
+  private record Installed(Tool tool, Guest guest) {}
+
+  private final Map<ToolId, Installed> installed = new TreeMap<>();
+
+  /** Adds a tool. */
+  public FakeTools with(Tool tool, Guest guest) {
+    installed.put(tool.id(), new Installed(tool, guest));
+    return this;
+  }
+
+  /** Adds a tool without arguments and grants. */
+  public FakeTools with(String id, Guest guest) {
+    return with(Tools.tool(id), guest);
+  }
+
+  @Override
+  public List<Tool> list(Optional<String> nameContains) {
+    return installed.values().stream().map(Installed::tool).toList();
+  }
+
+  @Override
+  public ExecutionResult execute(ExecuteToolCommand command) {
+    var found = installed.get(new ToolId(command.tool()));
+    if (found == null) {
+      throw refused(UserError.Kind.NOT_FOUND, "tool.not-found", "no tool " + command.tool());
+    }
+    if (!found.tool().enabled()) {
+      throw refused(UserError.Kind.CONFLICT, "tool.disabled", command.tool() + " is disabled");
+    }
+    return switch (found.tool().manifest().arguments().check(value(command.input()))) {
+      case InputCheck.Accepted(var input) -> found.guest().run(input, command.cancellation());
+      case InputCheck.Rejected(var problems) -> throw new ProblemException(problems);
+    };
+  }
+
+  private static JsonValue value(ToolInput input) {
+    return switch (input) {
+      case ToolInput.Value(var json) -> json;
+      case ToolInput.Text(var text) -> throw new IllegalStateException("agents send JSON: " + text);
+    };
+  }
+
+  private static ProblemException refused(UserError.Kind kind, String code, String cause) {
+    return new ProblemException(new UserError(kind, code, cause, "as the test wants", "ask"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Messages and what becomes of them on the wire. */
+@NullMarked
+package dev.kami.adapters.mcp.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package dev.kami.adapters.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kami.application.fixture.Thrown;
+import dev.kami.application.fixture.Tools;
+import dev.kami.application.memory.RecordingTelemetry;
+import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.tool.Tool;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SchemaTest {
+
+  private static final Migration NOTES =
+      new Migration(
+          2,
+          () ->
+              "CREATE TABLE notes (tool TEXT);\n"
+                  + "INSERT INTO notes SELECT id FROM tools; -- carried over");
+  private static final Migration PINNED =
+      new Migration(3, () -> "ALTER TABLE tools ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;");
+  private static final Migration BROKEN =
+      new Migration(3, () -> "DROP TABLE notes; DELETE FROM tools; INSERT INTO nowhere VALUES (1)");
+
+  @TempDir private Path folder;
+
+  private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.INFO);
+  private final Tool tool = Tools.tool("dev.example.old");
+  private Path database;
+
+  @BeforeEach
+  void make_a_database_of_version_one() {
+    database = folder.resolve("registry.db");
+    open(Migration.ALL).close();
+    try (var registry = Registries.at(database)) {
+      registry.add(tool);
+    }
+  }
+
+  @Test
+  void the_shipped_migrations_are_numbered_without_gaps() {
+    assertEquals(
+        IntStream.rangeClosed(1, Migration.ALL.size()).boxed().toList(),
+        Migration.ALL.stream().map(Migration::version).toList());
+  }
+
+  @Test
+  void an_older_database_is_copied_and_then_brought_up_step_by_step() throws Exception {
+    assertEquals(List.of(tool), list(List.of(first(), NOTES, PINNED)));
+    assertEquals(List.of("3"), Sql.query(database, "PRAGMA user_version"));
+    assertEquals(
+        List.of("dev.example.old|0"), Sql.query(database, "SELECT tool, pinned FROM notes, tools"));
+    var copy = folder.resolve("registry.db.v1.backup");
+    assertEquals(List.of("1"), Sql.query(copy, "PRAGMA user_version"));
+    assertEquals(List.of("dev.example.old"), Sql.query(copy, "SELECT id FROM tools"));
+    assertFalse(Files.exists(folder.resolve("registry.db.v2.backup")), "one copy a migration");
+    assertEquals(List.of("INFO database copied before migration"), telemetry.lines());
+    try (var old = Registries.at(copy)) {
+      assertEquals(List.of(tool), old.list(Optional.empty()));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void the_copy_is_as_private_as_the_database() throws Exception {
+    list(List.of(first(), NOTES));
+    assertEquals(
+        "rw-------",
+        PosixFilePermissions.toString(
+            Files.getPosixFilePermissions(folder.resolve("registry.db.v1.backup"))));
+  }
+
+  @Test
+  void an_earlier_copy_is_never_overwritten() throws Exception {
+    Files.writeString(folder.resolve("registry.db.v1.backup"), "precious");
+    Files.writeString(folder.resolve("registry.db.v1.backup.incomplete"), "left by a kill");
+    list(List.of(first(), NOTES));
+    assertEquals("precious", Files.readString(folder.resolve("registry.db.v1.backup")));
+    assertEquals(
+        List.of("1"), Sql.query(folder.resolve("registry.db.v1.backup.2"), "PRAGMA user_version"));
+    assertFalse(Files.exists(folder.resolve("registry.db.v1.backup.incomplete")));
+  }
+
+  @Test
+  void a_step_that_fails_leaves_the_steps_before_it_and_nothing_of_itself() throws Exception {
+    var problem = Thrown.problem(() -> list(List.of(first(), NOTES, BROKEN)));
+    assertEquals("registry.failed", problem.code());
+    assertTrue(problem.cause().contains("nowhere"), problem::cause);
+    assertEquals(List.of("2"), Sql.query(database, "PRAGMA user_version"));
+    assertEquals(List.of("dev.example.old"), Sql.query(database, "SELECT tool FROM notes"));
+    assertEquals(List.of(tool), list(List.of(first(), NOTES)));
+  }
+
+  @Test
+  void without_a_copy_nothing_is_changed() throws Exception {
+    Files.createDirectories(folder.resolve("registry.db.v1.backup.incomplete/in-the-way"));
+    var problem = Thrown.problem(() -> list(List.of(first(), NOTES)));
+    assertEquals("registry.no-backup", problem.code());
+    assertEquals(List.of("1"), Sql.query(database, "PRAGMA user_version"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void an_older_database_that_cannot_be_written_says_so() throws Exception {
+    Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("r--------"));
+    var problem = Thrown.problem(() -> list(List.of(first(), NOTES)));
+    assertEquals("registry.read-only", problem.code());
+  }
+
+  @Test
+  void of_many_that_migrate_at_once_one_takes_each_step() throws Exception {
+    var migrations = List.of(first(), NOTES, PINNED);
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      Callable<List<Tool>> task =
+          () -> {
+            try (var registry =
+                SqliteToolRegistry.at(
+                    new DatabaseFile(database, Duration.ofSeconds(20)),
+                    new TestJson(),
+                    telemetry,
+                    migrations)) {
+              return registry.list(Optional.empty());
+            }
+          };
+      for (var done : threads.invokeAll(IntStream.range(0, 6).mapToObj(_ -> task).toList())) {
+        assertEquals(List.of(tool), done.get());
+      }
+    }
+    assertEquals(List.of("dev.example.old"), Sql.query(database, "SELECT tool FROM notes"));
+    assertFalse(Files.exists(folder.resolve("registry.db.v1.backup.2")), "one copy");
+  }
+
+  private static Migration first() {
+    return Migration.ALL.getFirst();
+  }
+
+  private SqliteToolRegistry open(List<Migration> migrations) {
+    return Registries.with(database, migrations, telemetry);
+  }
+
+  private List<Tool> list(List<Migration> migrations) {
+    try (var registry = open(migrations)) {
+      return registry.list(Optional.empty());
+    }
+  }
+}

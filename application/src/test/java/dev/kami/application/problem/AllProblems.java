@@ -1,0 +1,157 @@
+package dev.kami.application.problem;
+
+import dev.kami.application.catalog.Catalog;
+import dev.kami.application.execution.Execution;
+import dev.kami.application.execution.ExecutionPorts;
+import dev.kami.application.execution.ExecutionSettings;
+import dev.kami.application.fixture.Thrown;
+import dev.kami.application.fixture.Tools;
+import dev.kami.application.memory.FixedEnvironment;
+import dev.kami.application.memory.FolderToolStore;
+import dev.kami.application.memory.InMemoryToolRegistry;
+import dev.kami.application.memory.KnownJson;
+import dev.kami.application.memory.RecordingTelemetry;
+import dev.kami.application.memory.ScriptedRuntime;
+import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.in.ToolInput;
+import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonNull;
+import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonString;
+import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.policy.EnvironmentName;
+import dev.kami.domain.policy.NetworkRule;
+import dev.kami.domain.policy.RequestedLimits;
+import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.problem.Problem;
+import dev.kami.domain.tool.ArgumentType;
+import dev.kami.domain.tool.Description;
+import dev.kami.domain.tool.InputCheck;
+import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModulePath;
+import dev.kami.domain.tool.ToolArgument;
+import dev.kami.domain.tool.ToolArguments;
+import dev.kami.domain.tool.ToolId;
+import dev.kami.domain.tool.ToolName;
+import dev.kami.domain.tool.ToolVersion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Provokes every problem by the code that reports it. */
+final class AllProblems {
+
+  private static final ResourceLimits LIMITS =
+      new ResourceLimits(1024, Duration.ofSeconds(1), 1000, 1024);
+
+  private AllProblems() {}
+
+  static List<Problem> provoked(Path data) {
+    var all = new ArrayList<Problem>();
+    all.addAll(ofManifests());
+    all.addAll(ofPolicies());
+    all.addAll(ofInputs());
+    all.addAll(ofUseCases(data));
+    return all;
+  }
+
+  private static List<Problem> ofManifests() {
+    var text = Optional.<JsonValue>of(new JsonString("3"));
+    var url = argument("url", ArgumentType.STRING, false, Optional.empty());
+    return List.of(
+        Thrown.problem(() -> new ToolId("../x")),
+        Thrown.problem(() -> new ToolName("")),
+        Thrown.problem(() -> new ToolVersion("1.0")),
+        Thrown.problem(() -> new Description("bell \u0007")),
+        Thrown.problem(() -> new ModulePath("../t.wasm")),
+        Thrown.problem(() -> argument("", ArgumentType.STRING, false, Optional.empty())),
+        Thrown.problem(() -> argument("count", ArgumentType.INTEGER, false, text)),
+        Thrown.problem(() -> argument("count", ArgumentType.STRING, true, text)),
+        Thrown.problem(() -> new ToolArguments(List.of(url, url))));
+  }
+
+  private static List<Problem> ofPolicies() {
+    var all = new ArrayList<Problem>();
+    all.add(Thrown.problem(() -> NetworkRule.parse("https://example.com/")));
+    all.add(Thrown.problem(() -> new EnvironmentName("AWS_*")));
+    all.addAll(
+        Thrown.problems(() ->
+            new RequestedLimits(OptionalInt.of(5000), OptionalLong.of(0), OptionalLong.of(-1))));
+    return all;
+  }
+
+  private static List<Problem> ofInputs() {
+    var arguments =
+        Tools.arguments(
+            argument("url", ArgumentType.STRING, true, Optional.empty()),
+            argument("count", ArgumentType.INTEGER, false, Optional.empty()));
+    var all = new ArrayList<Problem>();
+    all.addAll(rejected(arguments, JsonNull.NULL));
+    all.addAll(rejected(arguments, JsonObject.EMPTY.with("ulr", "x").with("count", "3")));
+    all.addAll(rejected(ToolArguments.NONE, JsonObject.EMPTY.with("ulr", "x")));
+    return all;
+  }
+
+  private static List<Problem> ofUseCases(Path data) {
+    var registry = new InMemoryToolRegistry();
+    var inspect = Catalog.inspect(registry, new FolderToolStore(data), LIMITS);
+    var all = new ArrayList<Problem>();
+    all.add(Thrown.problem(() -> inspect.inspect("dev.example.greet")));
+    registry.add(Tools.disabled(Tools.tool("dev.example.greet")));
+    all.add(Thrown.problem(() -> inspect.inspect("dev.example.gret")));
+    all.add(Thrown.problem(() -> inspect.inspect("../etc")));
+    all.add(Thrown.problem(() -> registry.add(Tools.tool("dev.example.greet"))));
+    all.addAll(Thrown.problems(() -> new ExecutionSettings(0, -1, LIMITS)));
+    try (var execution = execution(registry, data)) {
+      all.add(Thrown.problem(() -> execution.executeTool().execute(call("dev.example.greet"))));
+      registry.add(Tools.tool("dev.example.enabled"));
+      all.add(interrupted(execution, call("dev.example.enabled")));
+    }
+    return all;
+  }
+
+  private static Execution execution(InMemoryToolRegistry registry, Path data) {
+    return Execution.of(
+        new ExecutionPorts(
+            registry,
+            new FolderToolStore(data),
+            _ -> ModuleBytes.copyOf(new byte[0]),
+            new ScriptedRuntime(),
+            new KnownJson(),
+            new FixedEnvironment(Map.of()),
+            new RecordingTelemetry(LogLevel.ERROR)),
+        new ExecutionSettings(1, 1, LIMITS));
+  }
+
+  private static Problem interrupted(Execution execution, ExecuteToolCommand call) {
+    Thread.currentThread().interrupt();
+    var result = execution.executeTool().execute(call);
+    if (Thread.interrupted() && result.outcome() instanceof Outcome.Failed(var fault)) {
+      return fault;
+    }
+    throw new AssertionError("not cancelled: " + result);
+  }
+
+  private static ExecuteToolCommand call(String tool) {
+    return new ExecuteToolCommand(tool, new ToolInput.Value(JsonObject.EMPTY), Cancellation.NEVER);
+  }
+
+  private static List<Problem> rejected(ToolArguments arguments, JsonValue input) {
+    return switch (arguments.check(input)) {
+      case InputCheck.Rejected(var problems) -> problems;
+      case InputCheck.Accepted accepted -> throw new AssertionError(accepted.toString());
+    };
+  }
+
+  private static ToolArgument argument(
+      String name, ArgumentType type, boolean required, Optional<JsonValue> defaultValue) {
+    return new ToolArgument(name, type, new Description("for tests"), required, defaultValue);
+  }
+}

@@ -1,0 +1,5 @@
+/** An adapter that knows the next one. */
+@NullMarked
+package dev.kami.architecture.violations.rule03.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule04.application.port;
+
+/** A port. */
+public interface Greet {}

@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule04.bootstrap;
+
+/** Known by nobody. */
+public interface Wiring {}

@@ -1,0 +1,5 @@
+/** In-ports. */
+@NullMarked
+package dev.kami.architecture.violations.rule06.in;
+
+import org.jspecify.annotations.NullMarked;

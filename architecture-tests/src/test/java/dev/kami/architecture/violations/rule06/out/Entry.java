@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule06.out;
+
+/** Data, which is right. */
+public record Entry(String text) {}

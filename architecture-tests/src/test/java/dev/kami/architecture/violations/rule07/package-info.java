@@ -1,0 +1,5 @@
+/** Ports. */
+@NullMarked
+package dev.kami.architecture.violations.rule07;
+
+import org.jspecify.annotations.NullMarked;

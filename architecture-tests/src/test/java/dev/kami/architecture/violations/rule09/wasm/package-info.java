@@ -1,0 +1,5 @@
+/** The sandbox. */
+@NullMarked
+package dev.kami.architecture.violations.rule09.wasm;
+
+import org.jspecify.annotations.NullMarked;

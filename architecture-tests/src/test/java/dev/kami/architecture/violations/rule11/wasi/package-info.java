@@ -1,0 +1,5 @@
+/** Owns clocks. */
+@NullMarked
+package dev.kami.architecture.violations.rule11.wasi;
+
+import org.jspecify.annotations.NullMarked;

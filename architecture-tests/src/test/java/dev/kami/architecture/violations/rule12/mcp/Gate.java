@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule12.mcp;
+
+/** The entry point. */
+public interface Gate {}

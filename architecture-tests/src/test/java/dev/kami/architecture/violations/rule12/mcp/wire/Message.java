@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule12.mcp.wire;
+
+/** Used from outside. */
+public interface Message {}

@@ -1,0 +1,4 @@
+package dev.kami.architecture.violations.rule13.domain;
+
+/** Known by KAMI only. */
+public interface Tool {}

@@ -1,9 +1,0 @@
-package dev.kami.config.settings;
-
-/** The form of a log line. */
-public enum LogFormat {
-  /** For people: {@code INFO kami: message key=value}. */
-  TEXT,
-  /** For machines: one JSON object a line. */
-  JSON
-}

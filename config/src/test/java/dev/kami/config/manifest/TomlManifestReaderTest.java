@@ -1,0 +1,112 @@
+package dev.kami.config.manifest;
+
+import dev.kami.application.contract.ManifestReaderContract;
+import dev.kami.application.port.out.ManifestReader;
+
+final class TomlManifestReaderTest extends ManifestReaderContract {
+
+  @Override
+  protected ManifestReader reader() {
+    return new TomlManifestReader();
+  }
+
+  @Override
+  protected String minimal() {
+    return """
+    [tool]
+    id = "dev.example.minimal"
+    name = "minimal"
+    version = "0.1.0"
+    wasm = "minimal.wasm"
+
+    [mcp]
+    description = "Does little"
+    """;
+  }
+
+  @Override
+  protected String complete() {
+    return """
+    # every key
+    [tool]
+    id = "dev.example.fetch-url"
+    name = "Fetch übersetzt 天気"
+    version = "1.2.3-rc.1+build.5"
+    wasm = 'build/fetch_url.wasm'
+
+    [mcp]
+    description = \"""
+    Fetches content from a URL.
+    Follows "redirects".\"""
+
+    [[mcp.arguments]]
+    name = "url"
+    type = "string"
+    description = "url"
+    required = true
+
+    [[mcp.arguments]]
+    name = "agent"
+    type = "string"
+    description = "agent"
+    default = "kami \\"0.1\\""
+
+    [[mcp.arguments]]
+    name = "retries"
+    type = "integer"
+    description = "retries"
+    default = 9_007_199_254_740_993
+
+    [[mcp.arguments]]
+    name = "factor"
+    type = "number"
+    description = "factor"
+    default = 1.5
+
+    [[mcp.arguments]]
+    name = "follow"
+    type = "boolean"
+    description = "follow"
+    required = false
+    default = true
+
+    [[mcp.arguments]]
+    name = "headers"
+    type = "object"
+    description = "headers"
+    default = { Accept = "*/*" }
+
+    [[mcp.arguments]]
+    name = "codes"
+    type = "array"
+    description = "codes"
+    default = [
+      200, # the usual
+      204,
+    ]
+
+    [[mcp.arguments]]
+    name = "note"
+    type = "string"
+    description = "note"
+
+    [security]
+    net_allow_list = ["*.example.com", "api.example.org:443", "10.0.0.0/8"]
+    fs_access = "read-only"
+    env_allow_list = ["API_KEY", "LANG"]
+    max_memory_mb = 128
+    max_execution_ms = 5000
+    max_fuel = 3_000_000_000
+    """;
+  }
+
+  @Override
+  protected String withBadIdAndBadVersion() {
+    return minimal().replace("dev.example.minimal", "../x").replace("0.1.0", "one");
+  }
+
+  @Override
+  protected String broken() {
+    return "{\"tool\": {}}";
+  }
+}
