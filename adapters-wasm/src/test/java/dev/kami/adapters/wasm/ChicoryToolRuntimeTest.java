@@ -53,7 +53,7 @@ final class ChicoryToolRuntimeTest {
       var refusal =
           assertThrows(ProblemException.class, () -> runtime.prepare(Guests.named(guest)));
       assertEquals(code, refusal.first().code());
-      assertTrue(refusal.getMessage().contains(word), refusal.getMessage());
+      assertTrue(refusal.first().sentence().contains(word), refusal.first()::sentence);
       assertFalse(refusal.first().fix().isEmpty());
     }
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class SandboxTest {
 
-  private interface Opening {
+  interface Opening {
     Sandbox at(Path root);
   }
 
