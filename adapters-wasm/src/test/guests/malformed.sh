@@ -85,6 +85,12 @@ generate shape-huge-function "$memory"'
   print "(func (export \"_start\") (local $i i32) (loop $again";
   for (i = 0; i < 20000; i++) print "(local.set $i (i32.add (local.get $i) (i32.const 77777)))";
   print "(br_if $again (i32.const 1)))))"'
+for count in 20000 50000; do
+  generate "shape-locals-$count" "$memory"'
+    print "(func $again (export \"_start\") (local";
+    for (i = 0; i < '"$count"'; i++) print "i64";
+    print ") call $again))"'
+done
 # 20,000 blocks in each other: a body of 60,002 bytes (e2 d4 03).
 {
   # shellcheck disable=SC2086

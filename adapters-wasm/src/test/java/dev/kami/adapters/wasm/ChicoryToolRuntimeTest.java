@@ -42,6 +42,8 @@ final class ChicoryToolRuntimeTest {
     "feature-simd, module.invalid, vector",
     "feature-threads, module.malformed, sleep for ever",
     "loop-tail-call, module.invalid, tail calls",
+    "shape-locals-20000, module.invalid, 20000 local variables",
+    "shape-locals-50000, module.invalid, 50000 local variables",
     "invalid-types, module.invalid, rules",
     "invalid-duplicate-export, module.invalid, twice",
     "malformed-component, module.malformed, component",

@@ -107,8 +107,7 @@ final class FlatMemory implements Memory, LinearMemory {
       return -1;
     }
     var needed = (int) after * PAGE_SIZE;
-    var grown =
-        needed <= bytes.length ? account.growLinear(needed - size, 0) : expand(needed);
+    var grown = needed <= bytes.length ? account.growLinear(needed - size, 0) : expand(needed);
     if (!grown) {
       return -1;
     }

@@ -16,15 +16,23 @@ final class GuestCompiler {
 
   private GuestCompiler() {}
 
-  /** {@return the code; fails in whatever way Chicory does} */
+  /**
+   * {@return the code; fails in whatever way Chicory does}
+   *
+   * @throws dev.kami.domain.problem.ProblemException a function can neither be compiled nor be
+   *     interpreted
+   */
   static CompiledCode compile(MeteredModule metered) {
     var bytes = metered.bytes();
+    var module = ModuleParser.validated(bytes);
     var result =
-        Compiler.builder(ModuleParser.validated(bytes))
+        Compiler.builder(module)
             .withInterpreterFallback(InterpreterFallback.SILENT)
             .withClassCollectorFactory(ByteClassCollector::new)
             .build()
             .compile();
+    InterpretedFrames.check(
+        module, result.interpretedFunctions().stream().mapToInt(Integer::intValue));
     var classes =
         result.classBytes().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().replace('/', '.'), e -> e.getValue()));
@@ -35,5 +43,11 @@ final class GuestCompiler {
         result.collector().mainClassName().replace('/', '.'),
         classes,
         result.interpretedFunctions().size());
+  }
+
+  /** {@return code of which everything is interpreted} */
+  static CompiledCode interpret(MeteredModule metered) {
+    InterpretedFrames.checkAll(ModuleParser.trusted(metered.bytes()));
+    return CompiledCode.uncompiled(metered);
   }
 }

@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.PreparedModule;
+import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
 import java.io.IOException;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class ModuleWorkshop {
 
   private LoadedModule load(ModuleBytes module) throws ReflectiveOperationException {
     if (mode == Mode.INTERPRETED) {
-      return LoadedModule.of(CompiledCode.uncompiled(ModuleCheck.admit(module.toByteArray())));
+      return LoadedModule.of(GuestCompiler.interpret(ModuleCheck.admit(module.toByteArray())));
     }
     compiling.lock();
     try {
@@ -91,6 +92,8 @@ public final class ModuleWorkshop {
     try {
       code = GuestCompiler.compile(metered);
       loaded = LoadedModule.verified(code);
+    } catch (ProblemException e) {
+      throw e;
     } catch (Throwable e) {
       return interpret(module, metered, e);
     }
@@ -108,7 +111,7 @@ public final class ModuleWorkshop {
   private LoadedModule interpret(ModuleBytes module, MeteredModule metered, Throwable reason)
       throws ReflectiveOperationException {
     tell(LogLevel.WARN, "component not compiled, interpreting it", module, reason);
-    return LoadedModule.of(CompiledCode.uncompiled(metered));
+    return LoadedModule.of(GuestCompiler.interpret(metered));
   }
 
   private void keep(ModuleBytes module, CompiledCode code) {

@@ -164,16 +164,15 @@ final class SandboxTest {
     var done = new AtomicBoolean();
     try (var other = Executors.newSingleThreadExecutor()) {
       var swapping =
-          other.submit(
-              () -> {
-                while (!done.get()) {
-                  Files.move(inside, away);
-                  Files.move(link, inside);
-                  Files.move(inside, link);
-                  Files.move(away, inside);
-                }
-                return true;
-              });
+          other.submit(() -> {
+            while (!done.get()) {
+              Files.move(inside, away);
+              Files.move(link, inside);
+              Files.move(inside, link);
+              Files.move(away, inside);
+            }
+            return true;
+          });
       for (var i = 0; i < 2000; i++) {
         useOnce(sandbox, "made" + i);
       }
