@@ -26,7 +26,13 @@ public final class Main {
         new Terminal(
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
-    var host = new Kami(new ProcessEnvironment(), Path.of("").toAbsolutePath(), streams);
-    System.exit(new KamiCli(host, streams, terminal, BuildVersions.read()).run(List.of(arguments)));
+    System.exit(run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal));
+  }
+
+  /** {@return the exit code of one command} */
+  static int run(
+      List<String> arguments, Path workingDirectory, Streams streams, Terminal terminal) {
+    var host = new Kami(new ProcessEnvironment(), workingDirectory, streams);
+    return new KamiCli(host, streams, terminal, BuildVersions.read()).run(arguments);
   }
 }
