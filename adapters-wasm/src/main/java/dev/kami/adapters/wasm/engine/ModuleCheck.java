@@ -36,8 +36,9 @@ final class ModuleCheck {
     if (Arrays.equals(module, 0, Math.min(module.length, 8), COMPONENT, 0, 8)) {
       throw UnusableModule.component();
     }
-    validate(module);
+    // Our reader first: it is bounded. The engine's parser takes a heap for 80 KB that declare many locals.
     var metered = meter(module);
+    validate(module);
     check(metered.facts());
     return metered;
   }

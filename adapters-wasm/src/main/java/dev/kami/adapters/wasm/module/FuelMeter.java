@@ -34,7 +34,8 @@ public final class FuelMeter {
   }
 
   /**
-   * Meters a module. The result is valid exactly when the module is.
+   * Meters a module. A valid module stays valid; the caller makes sure that it is one, before or after, because only
+   * encoding and indices are checked here.
    *
    * @throws MalformedModuleException the only exception, whatever the bytes are
    */
