@@ -81,6 +81,10 @@ generate shape-big-function "$memory"'
   print "(func (export \"_start\") (local $i i32) (loop $again";
   for (i = 0; i < 12000; i++) print "(local.set $i (i32.add (local.get $i) (i32.const 77777)))";
   print "(br_if $again (i32.const 1)))))"'
+generate shape-huge-function "$memory"'
+  print "(func (export \"_start\") (local $i i32) (loop $again";
+  for (i = 0; i < 20000; i++) print "(local.set $i (i32.add (local.get $i) (i32.const 77777)))";
+  print "(br_if $again (i32.const 1)))))"'
 # 20,000 blocks in each other: a body of 60,002 bytes (e2 d4 03).
 {
   # shellcheck disable=SC2086

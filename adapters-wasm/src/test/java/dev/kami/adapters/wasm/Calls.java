@@ -31,10 +31,7 @@ final class Calls {
 
   static ExecutionRequest request(String input, ResourceLimits limits, FileGrant files) {
     return new ExecutionRequest(
-        input,
-        limits,
-        new Grants(NetworkPolicy.DENY_ALL, files, Map.of()),
-        Cancellation.NEVER);
+        input, limits, new Grants(NetworkPolicy.DENY_ALL, files, Map.of()), Cancellation.NEVER);
   }
 
   static ResourceLimits fuel(long fuel) {
@@ -42,8 +39,7 @@ final class Calls {
   }
 
   static ResourceLimits time(Duration time) {
-    return new ResourceLimits(
-        PLENTY.memoryBytes(), time, Long.MAX_VALUE, PLENTY.outputBytes());
+    return new ResourceLimits(PLENTY.memoryBytes(), time, Long.MAX_VALUE, PLENTY.outputBytes());
   }
 
   /** {@return the result of one call of a guest; a refusal to prepare it counts as one} */
@@ -51,18 +47,14 @@ final class Calls {
     try (var module = runtime.prepare(Guests.named(guest))) {
       return module.execute(request);
     } catch (ProblemException e) {
-      return new ExecutionResult(
-          new Outcome.Failed((GuestFault) e.first()),
-          Usage.NONE,
-          List.of());
+      return new ExecutionResult(new Outcome.Failed((GuestFault) e.first()), Usage.NONE, List.of());
     }
   }
 
   static GuestFault fault(ExecutionResult result) {
     return switch (result.outcome()) {
       case Outcome.Failed(var fault) -> fault;
-      case Outcome.Completed(var content) ->
-          throw new AssertionError("completed with: " + content);
+      case Outcome.Completed(var content) -> throw new AssertionError("completed with: " + content);
     };
   }
 }

@@ -73,10 +73,7 @@ final class GuestTableTest {
   private static ExecutionResult run(Mode mode, String guest, Path root) throws IOException {
     Files.writeString(root.resolve("present"), "present");
     try (var runtime = TestRuntime.of(mode).build()) {
-      return Calls.run(
-          runtime,
-          guest,
-          Calls.request("present", limits(guest), grant(guest, root)));
+      return Calls.run(runtime, guest, Calls.request("present", limits(guest), grant(guest, root)));
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Why a call ended, in words. The first that applies: the host stopped it; it was refused memory and
- * then failed; it was denied something and then failed; it trapped or reported an error; it
+ * Why a call ended, in words. The first that applies: the host stopped it; it was refused memory
+ * and then failed; it was denied something and then failed; it trapped or reported an error; it
  * answered.
  */
 final class CallEnd {
@@ -41,8 +41,7 @@ final class CallEnd {
   /** {@return the outcome of a guest that could not be instantiated} */
   Outcome notStarted(Throwable thrown) {
     noteExhaustion(thrown);
-    return new Outcome.Failed(
-        memory.refused() ? stopped(Stop.MEMORY) : trap(message(thrown), ""));
+    return new Outcome.Failed(memory.refused() ? stopped(Stop.MEMORY) : trap(message(thrown), ""));
   }
 
   /** {@return the outcome of a guest that returned or exited} */

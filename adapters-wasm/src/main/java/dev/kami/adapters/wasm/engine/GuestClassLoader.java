@@ -22,8 +22,7 @@ final class GuestClassLoader extends ClassLoader {
    * @throws ReflectiveOperationException the class is not there or not a machine
    */
   Function<Instance, Machine> machines(String mainClass) throws ReflectiveOperationException {
-    var constructor =
-        loadClass(mainClass).asSubclass(Machine.class).getConstructor(Instance.class);
+    var constructor = loadClass(mainClass).asSubclass(Machine.class).getConstructor(Instance.class);
     return instance -> {
       try {
         return constructor.newInstance(instance);

@@ -17,11 +17,7 @@ final class GuestInstance implements AutoCloseable {
   private final int fuelGlobal;
 
   GuestInstance(
-      Instance instance,
-      HostLink link,
-      MemoryAccount account,
-      FlatMemory memory,
-      int fuelGlobal) {
+      Instance instance, HostLink link, MemoryAccount account, FlatMemory memory, int fuelGlobal) {
     this.instance = instance;
     this.link = link;
     this.account = account;

@@ -51,14 +51,13 @@ final class InstancePool implements AutoCloseable {
   void refillLater(long memoryLimit) {
     if (wanted() && refilling.compareAndSet(false, true)) {
       host.threads()
-          .start(
-              () -> {
-                try {
-                  refill(memoryLimit);
-                } finally {
-                  refilling.set(false);
-                }
-              });
+          .start(() -> {
+            try {
+              refill(memoryLimit);
+            } finally {
+              refilling.set(false);
+            }
+          });
     }
   }
 

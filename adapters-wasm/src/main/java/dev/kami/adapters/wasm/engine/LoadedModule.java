@@ -21,8 +21,7 @@ final class LoadedModule {
   private final List<WasiFunction> functions;
   private final int memory;
 
-  private LoadedModule(
-      CompiledCode code, WasmModule module, Function<Instance, Machine> machines) {
+  private LoadedModule(CompiledCode code, WasmModule module, Function<Instance, Machine> machines) {
     this.code = code;
     this.module = module;
     this.machines = machines;

@@ -2,7 +2,6 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.InvalidException;
 import dev.kami.adapters.wasm.module.Exported;
-import dev.kami.adapters.wasm.module.Feature;
 import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.FunctionType;
 import dev.kami.adapters.wasm.module.MalformedModuleException;

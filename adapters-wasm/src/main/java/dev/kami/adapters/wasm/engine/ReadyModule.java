@@ -26,8 +26,7 @@ final class ReadyModule implements PreparedModule {
   public ExecutionResult execute(ExecutionRequest request) {
     if (closed.get()) {
       throw new ProblemException(
-          new SystemFault(
-              SystemFault.Kind.BUSY, "runtime.closed", "the module is closed", "", ""));
+          new SystemFault(SystemFault.Kind.BUSY, "runtime.closed", "the module is closed", "", ""));
     }
     var interrupted = new AtomicBoolean();
     var result =

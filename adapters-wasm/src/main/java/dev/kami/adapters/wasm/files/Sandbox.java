@@ -29,11 +29,10 @@ public final class Sandbox {
   /** {@return a sandbox that holds directories open where the platform can, else by path} */
   public static Sandbox at(Path root) {
     var real = root.toAbsolutePath();
-    return new Sandbox(
-        () -> {
-          var secure = secure(real);
-          return secure.isPresent() ? secure.get() : new PlainDirectory(real);
-        });
+    return new Sandbox(() -> {
+      var secure = secure(real);
+      return secure.isPresent() ? secure.get() : new PlainDirectory(real);
+    });
   }
 
   /** {@return a sandbox that goes by paths} */

@@ -128,8 +128,7 @@ final class SecureDirectory implements Directory {
   }
 
   private BasicFileAttributeView view(String name) {
-    return stream.getFileAttributeView(
-        path(name), BasicFileAttributeView.class, NOFOLLOW_LINKS);
+    return stream.getFileAttributeView(path(name), BasicFileAttributeView.class, NOFOLLOW_LINKS);
   }
 
   private Path path(String name) {

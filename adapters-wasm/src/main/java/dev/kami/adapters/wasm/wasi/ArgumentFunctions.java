@@ -11,7 +11,8 @@ final class ArgumentFunctions {
   static List<WasiFunction> all() {
     return List.of(
         WasiFunction.of("args_get", "ii", (call, args) -> store(call, args, call.arguments())),
-        WasiFunction.of("args_sizes_get", "ii", (call, args) -> sizes(call, args, call.arguments())),
+        WasiFunction.of(
+            "args_sizes_get", "ii", (call, args) -> sizes(call, args, call.arguments())),
         WasiFunction.of("environ_get", "ii", (call, args) -> store(call, args, call.environment())),
         WasiFunction.of(
             "environ_sizes_get", "ii", (call, args) -> sizes(call, args, call.environment())));

@@ -52,13 +52,13 @@ final class Denials {
     var clean = new StringBuilder();
     text.codePoints()
         .limit(LONGEST_NAME)
-        .forEach(
-            c ->
-                clean.appendCodePoint(
-                    Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                        ? '\uFFFD'
-                        : c));
-    return text.codePointCount(0, text.length()) > LONGEST_NAME ? clean.append('…').toString()
+        .forEach(c ->
+            clean.appendCodePoint(
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                    ? '\uFFFD'
+                    : c));
+    return text.codePointCount(0, text.length()) > LONGEST_NAME
+        ? clean.append('…').toString()
         : clean.toString();
   }
 }

@@ -6,7 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** {@code fd_prestat_*} and {@code fd_readdir}. The one directory given from the start is {@code /}. */
+/**
+ * {@code fd_prestat_*} and {@code fd_readdir}. The one directory given from the start is {@code /}.
+ */
 final class DirectoryFunctions {
 
   private static final int GIVEN = 3;
@@ -47,7 +49,9 @@ final class DirectoryFunctions {
     }
   }
 
-  /** Fills the buffer to its end, cutting the last entry if need be: so a guest sees there is more. */
+  /**
+   * Fills the buffer to its end, cutting the last entry if need be: so a guest sees there is more.
+   */
   private static Errno read(WasiCall call, Args args) throws IOException {
     var directory = call.descriptors().directory(args.i32(0));
     var pointer = args.u32(1);

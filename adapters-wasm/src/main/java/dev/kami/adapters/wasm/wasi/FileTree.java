@@ -82,11 +82,10 @@ final class FileTree {
   }
 
   private Sandbox granted(String doing, String path) {
-    return sandbox.orElseThrow(
-        () -> {
-          denials.noFiles(doing, path);
-          return new ErrnoException(Errno.ACCES);
-        });
+    return sandbox.orElseThrow(() -> {
+      denials.noFiles(doing, path);
+      return new ErrnoException(Errno.ACCES);
+    });
   }
 
   private final class Walk {

@@ -53,8 +53,7 @@ final class PathFunctions {
         throw call.files().link(doing, place.shown());
       }
       var times =
-          FileTimes.of(
-              call, args.i64(4), args.i64(5), args.i32(6), FileStat.of(attributes));
+          FileTimes.of(call, args.i64(4), args.i64(5), args.i32(6), FileStat.of(attributes));
       place.parent().setTimes(place.name(), times.modified(), times.accessed());
       return Errno.SUCCESS;
     }

@@ -35,7 +35,9 @@ final class Rights {
           | FD_FILESTAT_SET_TIMES
           | POLL_FD_READWRITE;
 
-  /** All path functions (bits 9 to 20 and 24 to 26), and what can be done with a directory itself. */
+  /**
+   * All path functions (bits 9 to 20 and 24 to 26), and what can be done with a directory itself.
+   */
   static final long DIRECTORY =
       0x1FFE00L
           | 0x7000000L

@@ -30,8 +30,7 @@ public final class WasiCall implements AutoCloseable {
   private OptionalInt exitCode = OptionalInt.empty();
 
   /** A call with its input, its grants and its memory. */
-  public WasiCall(
-      WasiHost host, CallGuard guard, ExecutionRequest request, LinearMemory memory) {
+  public WasiCall(WasiHost host, CallGuard guard, ExecutionRequest request, LinearMemory memory) {
     this.host = host;
     this.guard = guard;
     this.memory = new GuestMemory(memory);

@@ -1,0 +1,5 @@
+/** Tests of {@code cache}. */
+@NullMarked
+package dev.kami.adapters.wasm.cache;
+
+import org.jspecify.annotations.NullMarked;
