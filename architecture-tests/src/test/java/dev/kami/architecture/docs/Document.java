@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param text its Markdown
  */
-record Document(String text) {
+public record Document(String text) {
 
   private static final Path DOCS = Path.of("..", "docs");
   private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
@@ -24,7 +24,7 @@ record Document(String text) {
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
   /** {@return the page of that name} */
-  static Document named(String name) {
+  public static Document named(String name) {
     try {
       return new Document(Files.readString(DOCS.resolve(name)));
     } catch (IOException e) {
@@ -33,17 +33,17 @@ record Document(String text) {
   }
 
   /** {@return the Java files that the page shows in full} */
-  List<ShownFile> javaFiles() {
+  public List<ShownFile> javaFiles() {
     return matches(JAVA).map(match -> match.group(1)).map(Document::javaFile).toList();
   }
 
   /** {@return the other files that the page shows in full} */
-  List<ShownFile> otherFiles() {
+  public List<ShownFile> otherFiles() {
     return matches(FILE).map(match -> new ShownFile(match.group(1), match.group(2))).toList();
   }
 
   /** {@return what stands in code font within a line} */
-  List<String> codeWords() {
+  public List<String> codeWords() {
     return matches(CODE).map(match -> match.group(1)).toList();
   }
 

@@ -51,9 +51,11 @@ final class ExtendingGuideTest {
     var said = new StringWriter();
     try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       var options =
-          List.of("-d", jar.toString(), "-cp", CLASS_PATH, "-Xlint:all,-classfile,-path", "-Werror");
+          List.of(
+              "-d", jar.toString(), "-cp", CLASS_PATH, "-Xlint:all,-classfile,-path", "-Werror");
       var units = manager.getJavaFileObjectsFromPaths(files);
-      assertTrue(compiler.getTask(said, manager, null, options, null, units).call(), said::toString);
+      assertTrue(
+          compiler.getTask(said, manager, null, options, null, units).call(), said::toString);
     }
     loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, Main.class.getClassLoader());
   }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
  * @param path where it belongs, relative to the folder of sources
  * @param content all of it
  */
-record ShownFile(String path, String content) {
+public record ShownFile(String path, String content) {
 
   /** {@return the file, written below that folder} */
-  Path writeBelow(Path folder) throws IOException {
+  public Path writeBelow(Path folder) throws IOException {
     var file = folder.resolve(path);
     Files.createDirectories(file.resolveSibling("."));
     return Files.writeString(file, content);
