@@ -26,7 +26,9 @@ public final class Main {
         new Terminal(
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
-    System.exit(run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal));
+    var code = run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal);
+    // Everything is closed and flushed. An orderly exit would start the logging system only to say that it exits.
+    Runtime.getRuntime().halt(code);
   }
 
   /** {@return the exit code of one command} */
