@@ -39,12 +39,15 @@ final class GuestTableTest {
           Map.entry("recursion-many-locals", Set.of("limit", "trap")),
           Map.entry("start-calls-start", Set.of("limit", "trap")));
 
-  /** Guests that need more than three million instructions to show what they show. */
+  /** Guests that need more than a million instructions to show what they show. */
   private static final Set<String> HUNGRY =
       Set.of(
+          "contract-grow",
           "fs-fill",
+          "fs-long-names",
           "fs-many-files",
           "memory-fill-huge",
+          "memory-grow",
           "memory-grow-huge",
           "memory-maximum-4gib",
           "table-grow");
@@ -80,7 +83,7 @@ final class GuestTableTest {
   private static ResourceLimits limits(String guest) {
     return SLOW.contains(guest)
         ? Calls.time(Duration.ofMillis(100))
-        : Calls.fuel(HUNGRY.contains(guest) ? Long.MAX_VALUE : 3_000_000);
+        : Calls.fuel(HUNGRY.contains(guest) ? Long.MAX_VALUE : 1_000_000);
   }
 
   private static FileGrant grant(String guest, Path root) {

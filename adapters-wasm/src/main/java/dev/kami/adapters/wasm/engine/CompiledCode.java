@@ -22,7 +22,7 @@ final class CompiledCode {
   /**
    * Compiled code.
    *
-   * @param module the metered module
+   * @param module the metered module; without bodies when none of them is interpreted
    * @param refuelModule the module name of the function that gives out fuel
    * @param refuelName its name
    * @param fuelGlobal the global that holds the rest of a slice
@@ -48,9 +48,13 @@ final class CompiledCode {
   }
 
   static CompiledCode compiled(
-      MeteredModule metered, String mainClass, Map<String, byte[]> classes, int interpreted) {
+      MeteredModule metered,
+      byte[] module,
+      String mainClass,
+      Map<String, byte[]> classes,
+      int interpreted) {
     return new CompiledCode(
-        metered.bytes(),
+        module,
         metered.refuelModule(),
         metered.refuelName(),
         metered.fuelGlobal(),
@@ -61,7 +65,7 @@ final class CompiledCode {
 
   /** {@return code without classes: all of it is interpreted} */
   static CompiledCode uncompiled(MeteredModule metered) {
-    return compiled(metered, "", Map.of(), 0);
+    return compiled(metered, metered.bytes(), "", Map.of(), 0);
   }
 
   byte[] module() {

@@ -51,7 +51,7 @@ final class FlatMemory implements Memory, LinearMemory {
     if (limits.initialPages() > RUNTIME_MAX_PAGES) {
       account.hostIsFull();
     }
-    if (account.refused() || !account.growLinear(initial) || !account.hold(initial)) {
+    if (account.refused() || !account.growLinear(initial, initial)) {
       throw new UninstantiableException("no room for the initial memory");
     }
     this.bytes = new byte[(int) initial];
@@ -102,11 +102,14 @@ final class FlatMemory implements Memory, LinearMemory {
     if (after > limits.maximumPages()) {
       return -1;
     }
-    if (after > RUNTIME_MAX_PAGES || !account.growLinear((after - before) * PAGE_SIZE)) {
+    if (after > RUNTIME_MAX_PAGES) {
+      account.hostIsFull();
       return -1;
     }
     var needed = (int) after * PAGE_SIZE;
-    if (needed > bytes.length && !expand(needed)) {
+    var grown =
+        needed <= bytes.length ? account.growLinear(needed - size, 0) : expand(needed);
+    if (!grown) {
       return -1;
     }
     size = needed;
@@ -117,7 +120,7 @@ final class FlatMemory implements Memory, LinearMemory {
   private boolean expand(int needed) {
     var most = Math.min(account.limit(), (long) maximumPages() * PAGE_SIZE);
     var capacity = (int) Math.max(needed, Math.min(most, bytes.length * 3L / 2));
-    if (!account.hold(capacity)) {
+    if (!account.growLinear(needed - size, capacity)) {
       return false;
     }
     try {
@@ -126,8 +129,7 @@ final class FlatMemory implements Memory, LinearMemory {
       account.giveBack(before);
       return true;
     } catch (OutOfMemoryError _) {
-      account.giveBack(capacity);
-      account.hostIsFull();
+      account.undoLinear(needed - size, capacity);
       return false;
     }
   }

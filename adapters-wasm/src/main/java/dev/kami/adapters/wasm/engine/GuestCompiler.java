@@ -18,9 +18,9 @@ final class GuestCompiler {
 
   /** {@return the code; fails in whatever way Chicory does} */
   static CompiledCode compile(MeteredModule metered) {
-    var module = ModuleParser.validated(metered.bytes());
+    var bytes = metered.bytes();
     var result =
-        Compiler.builder(module)
+        Compiler.builder(ModuleParser.validated(bytes))
             .withInterpreterFallback(InterpreterFallback.SILENT)
             .withClassCollectorFactory(ByteClassCollector::new)
             .build()
@@ -28,8 +28,10 @@ final class GuestCompiler {
     var classes =
         result.classBytes().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().replace('/', '.'), e -> e.getValue()));
+    var compiledWhole = result.interpretedFunctions().isEmpty();
     return CompiledCode.compiled(
         metered,
+        compiledWhole ? HollowModule.of(bytes) : bytes,
         result.collector().mainClassName().replace('/', '.'),
         classes,
         result.interpretedFunctions().size());

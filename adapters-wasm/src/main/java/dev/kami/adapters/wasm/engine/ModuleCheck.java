@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets a module in: validates it first, so that no guest can name what metering will add, then
- * meters it, then looks at what it wants and offers.
+ * Lets a module in: meters it; validates the guest's own bytes and not what metering made of them,
+ * so that no guest can name what metering adds; then looks at what it wants and offers.
  */
 final class ModuleCheck {
 
@@ -35,7 +35,8 @@ final class ModuleCheck {
     if (Arrays.equals(module, 0, Math.min(module.length, 8), COMPONENT, 0, 8)) {
       throw UnusableModule.component();
     }
-    // Our reader first: it is bounded. The engine's parser takes a heap for 80 KB that declare many locals.
+    // Our reader first: it is bounded. The engine's parser takes a heap for 80 KB that declare many
+    // locals.
     var metered = meter(module);
     validate(module);
     check(metered.facts());

@@ -46,13 +46,24 @@ public final class MemoryAccount implements AutoCloseable {
     return true;
   }
 
-  /** {@return whether the linear memories may grow by so many bytes, counted when so} */
-  public boolean growLinear(long bytes) {
-    if (!fits(bytes)) {
+  /**
+   * {@return whether the linear memories may grow by so many bytes, counted when so}
+   *
+   * @param lent how many bytes more the host has to lend for it
+   */
+  public boolean growLinear(long bytes, long lent) {
+    if (!fits(bytes) || !hold(lent)) {
       return false;
     }
     linear += bytes;
     return true;
+  }
+
+  /** Takes a growth back for which the host turned out to have no room. */
+  public void undoLinear(long bytes, long lent) {
+    linear -= bytes;
+    giveBack(lent);
+    hostIsFull();
   }
 
   /** {@return whether the tables may grow by so many bytes, counted when so} */
@@ -61,16 +72,6 @@ public final class MemoryAccount implements AutoCloseable {
       return false;
     }
     tables += bytes;
-    return true;
-  }
-
-  /** {@return whether the host lends so many bytes} */
-  public boolean hold(long bytes) {
-    if (!host.take(bytes)) {
-      shortage = Shortage.HOST;
-      return false;
-    }
-    held += bytes;
     return true;
   }
 
@@ -110,6 +111,15 @@ public final class MemoryAccount implements AutoCloseable {
   public void close() {
     host.giveBack(held);
     held = 0;
+  }
+
+  private boolean hold(long bytes) {
+    if (!host.take(bytes)) {
+      shortage = Shortage.HOST;
+      return false;
+    }
+    held += bytes;
+    return true;
   }
 
   private boolean fits(long more) {

@@ -19,7 +19,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,6 +148,51 @@ final class SandboxTest {
       Files.createSymbolicLink(folder.resolve("here"), folder.resolve("there"));
       assertThrows(IOException.class, () -> root.enter("here"));
       assertThrows(NoSuchFileException.class, () -> here.attributes("secret"));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_link_that_is_exchanged_for_a_directory_at_any_moment_leads_nowhere(@TempDir Path outside)
+      throws Exception {
+    var inside = Files.createDirectory(folder.resolve("swap"));
+    var away = folder.resolve("away");
+    var link = Files.createSymbolicLink(folder.resolve("link"), outside);
+    Files.writeString(inside.resolve("note"), "inside");
+    Files.writeString(outside.resolve("note"), "outside");
+    var sandbox = Sandbox.at(folder);
+    var done = new AtomicBoolean();
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var swapping =
+          other.submit(
+              () -> {
+                while (!done.get()) {
+                  Files.move(inside, away);
+                  Files.move(link, inside);
+                  Files.move(inside, link);
+                  Files.move(away, inside);
+                }
+                return true;
+              });
+      for (var i = 0; i < 2000; i++) {
+        useOnce(sandbox, "made" + i);
+      }
+      done.set(true);
+      assertTrue(swapping.get());
+    }
+    assertEquals("outside", Files.readString(outside.resolve("note")));
+    try (var files = Files.list(outside)) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  private static void useOnce(Sandbox sandbox, String name) {
+    try (var swap = sandbox.walk(List.of("swap"))) {
+      swap.createDirectory(name);
+      write(swap, "note", "inside", StandardOpenOption.WRITE);
+      swap.deleteDirectory(name);
+    } catch (IOException _) {
+      // Just then it was a link, or away.
     }
   }
 }

@@ -19,9 +19,9 @@ final class MemoryAccountTest {
   @Test
   void memories_and_tables_share_one_limit() {
     try (var account = new MemoryAccount(host, 100)) {
-      assertTrue(account.growLinear(60));
+      assertTrue(account.growLinear(60, 60));
       assertTrue(account.growTables(40));
-      assertFalse(account.growLinear(1));
+      assertFalse(account.growLinear(1, 1));
       assertEquals(60, account.linearBytes());
       assertEquals(MemoryAccount.Shortage.LIMIT, account.shortage());
     }
@@ -31,23 +31,33 @@ final class MemoryAccountTest {
   void the_host_lends_to_all_guests_together_and_gets_everything_back() {
     try (var one = new MemoryAccount(host, 5000);
         var other = new MemoryAccount(host, 5000)) {
-      assertTrue(one.hold(700));
-      assertFalse(other.hold(400));
+      assertTrue(one.growLinear(700, 700));
+      assertFalse(other.growLinear(400, 400));
       assertFalse(other.growTables(400));
       assertEquals(MemoryAccount.Shortage.HOST, other.shortage());
       one.giveBack(200);
-      assertTrue(other.hold(400));
+      assertTrue(other.growLinear(400, 400));
     }
     assertEquals(0, host.held());
     assertEquals(1000, host.limit());
   }
 
   @Test
+  void a_growth_that_failed_after_all_is_not_counted() {
+    try (var account = new MemoryAccount(host, 100)) {
+      assertTrue(account.growLinear(50, 80));
+      account.undoLinear(50, 80);
+      assertEquals(0, account.linearBytes());
+      assertEquals(0, host.held());
+      assertTrue(account.refused());
+    }
+  }
+
+  @Test
   void an_account_moves_to_another_host_when_it_fits() {
     var idle = new HostMemory(500);
     try (var account = new MemoryAccount(idle, 100)) {
-      account.growLinear(80);
-      account.hold(80);
+      assertTrue(account.growLinear(80, 80));
       assertFalse(account.moveTo(host, 79));
       assertTrue(account.moveTo(host, 80));
       assertEquals(0, idle.held());
@@ -60,7 +70,7 @@ final class MemoryAccountTest {
   @Test
   void a_refusal_names_limit_need_and_remedy() {
     try (var account = new MemoryAccount(host, 100)) {
-      account.growLinear(101);
+      assertFalse(account.growLinear(101, 101));
       var fault = LimitFaults.memory(LIMITS, account, "exit code 1");
       assertEquals(GuestFault.Kind.LIMIT, fault.kind());
       assertTrue(fault.sentence().contains("100 bytes"), fault::sentence);
