@@ -6,9 +6,13 @@ trap 'rm -rf "$fresh"' EXIT
 trap 'exit 130' INT TERM
 if mkdir -p "${startup%/*}" 2>/dev/null && mkdir "$fresh" 2>/dev/null; then
   echo "kami: preparing fast starts, once ..." >&2
-  if (run -XX:AOTCacheOutput="$fresh/kami.aot" \
-    -cp "$home/lib/kami-bootstrap.jar" dev.kami.bootstrap.StartupTraining "$fresh") \
-    </dev/null >/dev/null 2>&1 && [ -s "$fresh/kami.aot" ]; then
+  if (
+    run -cp "$home/lib/kami-bootstrap.jar" dev.kami.bootstrap.StartupTraining prepare "$fresh"
+  ) </dev/null >/dev/null 2>&1 && (
+    run -XX:AOTCacheOutput="$fresh/kami.aot" -Dorg.sqlite.lib.path="$fresh" \
+      -cp "$home/lib/kami-bootstrap.jar" dev.kami.bootstrap.StartupTraining train "$fresh"
+  ) </dev/null >/dev/null 2>&1 && [ -s "$fresh/kami.aot" ]; then
+    rm -rf "$fresh/training"
     printf '%s\n' "$stamp" >"$fresh/stamp"
     rm -rf "$startup"
     if mv "$fresh" "$startup" 2>/dev/null; then

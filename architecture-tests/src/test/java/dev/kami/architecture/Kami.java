@@ -29,7 +29,7 @@ import dev.kami.adapters.sqlite.store.FileToolStore;
 import dev.kami.adapters.wasm.ChicoryToolRuntime;
 import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
-import dev.kami.adapters.wasm.engine.EngineHost;
+import dev.kami.adapters.wasm.engine.ModuleWorkshop;
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.Ticker;
@@ -72,13 +72,14 @@ final class Kami {
           .with(
               Room.WASM_AWARE,
               ChicoryToolRuntime.class,
-              EngineHost.class,
+              ModuleWorkshop.class,
               CallGuard.class,
               WasiPreview1.class,
               DirectoryCodeCache.class)
           .with(Room.CLOCKS, ChicoryToolRuntime.class, Ticker.class)
           .with(Room.RANDOM, ChicoryToolRuntime.class, DirectoryCodeCache.class, Directory.class)
-          .owning(Room.WASM, Instance.class, WasmModule.class, Compiler.class)
+          .with(Room.ENGINE, ModuleWorkshop.class)
+          .owning(Room.ENGINE, Instance.class, WasmModule.class, Compiler.class)
           .with(
               Room.SQLITE,
               SqliteToolRegistry.class,

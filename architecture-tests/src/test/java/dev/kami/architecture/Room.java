@@ -18,6 +18,8 @@ public enum Room {
   WASM,
   /** The packages of the sandbox that know KAMI; every other one could be published alone. */
   WASM_AWARE,
+  /** The only package of the sandbox that knows an engine. */
+  ENGINE,
   /** The types of the sandbox that read the machine's clocks. */
   CLOCKS,
   /** The packages of the sandbox that make random numbers, for guests and for names of files. */

@@ -26,7 +26,15 @@ public final class Main {
         new Terminal(
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
-    var host = new Kami(new ProcessEnvironment(), Path.of("").toAbsolutePath(), streams);
-    System.exit(new KamiCli(host, streams, terminal, BuildVersions.read()).run(List.of(arguments)));
+    var code = run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal);
+    // Everything is closed and flushed. An orderly exit would start the logging system only to say that it exits.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** {@return the exit code of one command} */
+  static int run(
+      List<String> arguments, Path workingDirectory, Streams streams, Terminal terminal) {
+    var host = new Kami(new ProcessEnvironment(), workingDirectory, streams);
+    return new KamiCli(host, streams, terminal, BuildVersions.read()).run(arguments);
   }
 }

@@ -97,7 +97,7 @@ class BadInputIT {
   @Test
   void a_missing_module_is_named() throws IOException {
     tool(manifest("missing.wasm"));
-    refused(run("install", "."), 2, "missing.wasm");
+    refused(run("install", "."), 3, "missing.wasm");
     nothingInstalled();
   }
 

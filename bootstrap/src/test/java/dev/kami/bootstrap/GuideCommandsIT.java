@@ -106,7 +106,7 @@ class GuideCommandsIT {
 
   @Test
   void fuel_is_the_same_on_every_run_and_by_every_way_in() {
-    var input = "{\"name\":\"Ada\"}";
+    var input = "{\"name\":\"Ada\",\"greeting\":\"Good day\"}";
     var fuel = fuelOf(exec("--json", "--input", input).out());
     assertEquals(fuel, fuelOf(exec("--json", "--input", input).out()));
     assertEquals(

@@ -1,6 +1,8 @@
 package dev.kami.architecture.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,39 +28,45 @@ public final class TechnologyRule {
   public static final HouseRule OWNERS =
       new HouseRule(
           14,
-          "Every library is named only inside the module that owns it",
+          "Every library is named only inside the room that owns it",
           house ->
               CompositeArchRule.of(
-                  Room.MODULES.stream()
-                      .filter(house::has)
-                      .map(module -> namesOnlyItsOwn(house, module))
+                  Stream.concat(
+                          Stream.of(namesOnlyWhatIsOwned(house)),
+                          house.technologies().entrySet().stream()
+                              .map(owned -> isNamedInside(house, owned.getKey(), owned.getValue())))
                       .toList()));
 
   private TechnologyRule() {}
 
-  private static ArchRule namesOnlyItsOwn(House house, Room module) {
-    var owned =
-        Stream.concat(
-                house.technologies().getOrDefault(module, Set.of()).stream(),
-                Stream.of(NullMarked.class))
-            .map(TechnologyRule::archive)
-            .collect(Collectors.toSet());
+  private static ArchRule namesOnlyWhatIsOwned(House house) {
+    var owned = house.technologies().values().stream().flatMap(Set::stream);
     return classes()
-        .that(house.inside(module))
         .should()
         .onlyDependOnClassesThat(
             house
                 .ours()
                 .or(ofTheJdk())
-                .or(
-                    DescribedPredicate.describe(
-                        "from " + owned,
-                        type ->
-                            type.getBaseComponentType()
-                                .getSource()
-                                .map(Source::getUri)
-                                .filter(uri -> isIn(uri, owned))
-                                .isPresent())));
+                .or(from(Stream.concat(owned, Stream.of(NullMarked.class)))));
+  }
+
+  private static ArchRule isNamedInside(House house, Room room, Set<Class<?>> libraries) {
+    return noClasses()
+        .that(not(house.inside(room)))
+        .should()
+        .dependOnClassesThat(from(libraries.stream()));
+  }
+
+  private static DescribedPredicate<JavaClass> from(Stream<Class<?>> libraries) {
+    var archives = libraries.map(TechnologyRule::archive).collect(Collectors.toSet());
+    return DescribedPredicate.describe(
+        "from " + archives,
+        type ->
+            type.getBaseComponentType()
+                .getSource()
+                .map(Source::getUri)
+                .filter(uri -> isIn(uri, archives))
+                .isPresent());
   }
 
   private static boolean isIn(URI source, Set<String> archives) {

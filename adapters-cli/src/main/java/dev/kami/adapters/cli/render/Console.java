@@ -49,7 +49,7 @@ public final class Console {
 
   /** Tells something that is no result. */
   public void note(String text) {
-    toErr(Printable.lines(text));
+    toErr(TerminalText.lines(text));
   }
 
   /** Tells every problem, in order. */
@@ -59,7 +59,7 @@ public final class Console {
 
   /** Tells what a guest was denied, whether it succeeded or not. */
   public void denials(ExecutionResult result) {
-    result.denials().forEach(denial -> toErr(Printable.line(denial.sentence())));
+    result.denials().forEach(denial -> toErr(TerminalText.line(denial.sentence())));
   }
 
   /** Tells where an exception came from, for developers. */

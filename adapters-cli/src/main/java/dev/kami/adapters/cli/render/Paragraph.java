@@ -9,7 +9,7 @@ final class Paragraph {
 
   /** {@return the text on one line, ending in an ellipsis when it is longer than the width} */
   static String cut(String text, int width) {
-    var line = Printable.line(text);
+    var line = TerminalText.line(text);
     if (line.codePointCount(0, line.length()) <= width) {
       return line;
     }
@@ -19,7 +19,7 @@ final class Paragraph {
   /** {@return the lines; a word longer than the width stays whole, so that it can be copied} */
   static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
-    for (var part : Printable.lines(text).split("\n", -1)) {
+    for (var part : TerminalText.lines(text).split("\n", -1)) {
       wrapLine(part, width, lines);
     }
     return lines;

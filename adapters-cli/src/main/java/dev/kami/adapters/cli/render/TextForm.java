@@ -33,7 +33,7 @@ public record TextForm(JsonCodec json) implements ResultForm {
           List.of(
               tool.id().value(),
               manifest.version().text(),
-              Printable.line(manifest.name().value()),
+              TerminalText.line(manifest.name().value()),
               (tool.enabled() ? "" : "(disabled) ") + manifest.description().text()));
     }
     return Table.cut("", rows);
@@ -51,9 +51,9 @@ public record TextForm(JsonCodec json) implements ResultForm {
     for (var setting : settings) {
       rows.add(
           List.of(
-              Printable.line(setting.key()),
-              Printable.line(setting.value()),
-              Printable.line(setting.origin())));
+              TerminalText.line(setting.key()),
+              TerminalText.line(setting.value()),
+              TerminalText.line(setting.origin())));
     }
     return Table.wrapped("", rows);
   }

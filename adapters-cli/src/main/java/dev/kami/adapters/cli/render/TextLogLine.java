@@ -14,6 +14,6 @@ record TextLogLine(JsonCodec json) implements LogLine {
         .fields()
         .forEach(
             (name, value) -> text.append(' ').append(name).append('=').append(json.print(value)));
-    return Printable.line(text.toString());
+    return TerminalText.line(text.toString());
   }
 }

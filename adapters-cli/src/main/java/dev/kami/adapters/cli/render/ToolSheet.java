@@ -31,10 +31,10 @@ final class ToolSheet {
     var tool = details.tool();
     var manifest = tool.manifest();
     return List.of(
-        List.of("name", Printable.line(manifest.name().value())),
+        List.of("name", TerminalText.line(manifest.name().value())),
         List.of("version", manifest.version().text()),
         List.of("description", manifest.description().text()),
-        List.of("wasm path", Printable.line(details.module().toString())),
+        List.of("wasm path", TerminalText.line(details.module().toString())),
         List.of("sha256", tool.stored().module().hex()),
         List.of("size", tool.stored().moduleBytes() + " bytes"),
         List.of("installed", tool.installedAt().toString()));
@@ -66,7 +66,7 @@ final class ToolSheet {
     for (var argument : arguments) {
       rows.add(
           List.of(
-              Printable.line(argument.name()),
+              TerminalText.line(argument.name()),
               argument.type().keyword(),
               need(argument, json),
               argument.description().text()));

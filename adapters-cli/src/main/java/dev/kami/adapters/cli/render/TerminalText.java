@@ -1,10 +1,12 @@
 package dev.kami.adapters.cli.render;
 
+import dev.kami.domain.problem.Printable;
+
 /** Makes text that may come from strangers fit for a terminal. */
-final class Printable {
+final class TerminalText {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private Printable() {}
+  private TerminalText() {}
 
   /**
    * {@return the text on one line: control characters become U+FFFD, line breaks and tabs a space}
@@ -25,22 +27,9 @@ final class Printable {
           if (c == '\n' || c == '\t') {
             clean.append(keepBreaks ? (char) c : ' ');
           } else {
-            clean.appendCodePoint(isControl(c) ? REPLACEMENT : c);
+            clean.appendCodePoint(Printable.isControl(c) ? REPLACEMENT : c);
           }
         });
     return clean.toString();
-  }
-
-  /** Whatever a terminal might act on, overrides of the writing direction included. */
-  private static boolean isControl(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
   }
 }
