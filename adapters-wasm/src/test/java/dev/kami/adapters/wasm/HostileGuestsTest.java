@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every guest ends as its table says, compiled and interpreted, with the same fuel. */
-final class GuestTableTest {
+final class HostileGuestsTest {
 
   /** Where this sandbox uses a freedom that the tables leave. */
   private static final Map<String, Set<String>> ALLOWED =
