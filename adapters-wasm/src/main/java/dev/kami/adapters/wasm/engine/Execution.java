@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.FuelAccount;
+import dev.kami.adapters.wasm.limits.LimitFaults;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.WasiCall;
 import dev.kami.application.port.out.Cancellation;
@@ -34,16 +35,26 @@ final class Execution {
   /** {@return how the call ended; everything it had open is closed} */
   ExecutionResult run() {
     try (var account = new MemoryAccount(host.running(), request.limits().memoryBytes())) {
-      GuestInstance instance;
       try {
-        instance = pool.take(account);
-      } catch (Throwable e) {
-        var end = new CallEnd(request.limits(), guard, account, List.of());
-        return new ExecutionResult(end.notStarted(e), usage(0, account), List.of());
+        return run(account);
+      } catch (OutOfMemoryError _) {
+        account.hostIsFull();
+        var fault = LimitFaults.memory(request.limits(), account, "");
+        return new ExecutionResult(new Outcome.Failed(fault), usage(0, account), List.of());
       }
-      try (instance) {
-        return run(instance);
-      }
+    }
+  }
+
+  private ExecutionResult run(MemoryAccount account) {
+    GuestInstance instance;
+    try {
+      instance = pool.take(account);
+    } catch (Throwable e) {
+      var end = new CallEnd(request.limits(), guard, account, List.of());
+      return new ExecutionResult(end.notStarted(e), usage(0, account), List.of());
+    }
+    try (instance) {
+      return run(instance);
     }
   }
 

@@ -4,8 +4,8 @@
  * <p>Paths are walked name by name, each relative to the directory before it, held open. No
  * symbolic link is ever followed, so there is nothing that could lead outside, and nothing that
  * another process could exchange between a check and its use. Where the platform cannot open
- * relative to a directory (Windows among them), the same walk goes by paths, and such an exchange is possible
- * for somebody who can already write into the directory from outside.
+ * relative to a directory (Windows among them), the same walk goes by paths, and such an exchange
+ * is possible for somebody who can already write into the directory from outside.
  */
 @NullMarked
 package dev.kami.adapters.wasm.files;
