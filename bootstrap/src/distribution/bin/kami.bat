@@ -11,7 +11,7 @@ if errorlevel 1 (
   echo   fix: install a JDK 25, or set KAMI_JAVA_HOME to where one is 1>&2
   exit /b 69
 )
-"%KAMI_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData -XX:-DontCompileHugeMethods ^
+"%KAMI_JAVA%" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -XX:-DontCompileHugeMethods ^
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 ^
   "-Dkami.home=%KAMI_DIR%" %KAMI_JAVA_OPTS% -cp "%KAMI_DIR%\lib\kami-bootstrap.jar;%KAMI_DIR%\extensions\*" ^
   dev.kami.bootstrap.Main %*
