@@ -229,7 +229,7 @@ final class ChicoryToolRuntimeTest {
     "recursion-infinite, guest.trapped, call stack exhausted",
     "stdout-100mb, limit.output, --max-output-mb",
     "memory-minimum-100mib, limit.memory, --max-memory-mb",
-    "memory-minimum-4gib, limit.memory, memory"
+    "memory-minimum-4gib, limit.memory, --max-memory-mb"
   })
   void the_end_of_a_guest_is_explained(String guest, String code, String word) {
     try (var runtime = TestRuntime.compiling().build()) {

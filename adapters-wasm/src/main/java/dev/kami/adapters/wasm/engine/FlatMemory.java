@@ -48,11 +48,12 @@ final class FlatMemory implements Memory, LinearMemory {
     this.limits = limits;
     this.account = account;
     var initial = (long) limits.initialPages() * PAGE_SIZE;
-    if (limits.initialPages() > RUNTIME_MAX_PAGES) {
-      account.hostIsFull();
-    }
     if (account.refused() || !account.growLinear(initial, initial)) {
-      throw new UninstantiableException("no room for the initial memory");
+      throw noRoom();
+    }
+    if (limits.initialPages() > RUNTIME_MAX_PAGES) {
+      account.undoLinear(initial, initial);
+      throw noRoom();
     }
     this.bytes = new byte[(int) initial];
     this.size = (int) initial;
@@ -103,7 +104,7 @@ final class FlatMemory implements Memory, LinearMemory {
       return -1;
     }
     if (after > RUNTIME_MAX_PAGES) {
-      account.hostIsFull();
+      refuse((after - before) * PAGE_SIZE);
       return -1;
     }
     var needed = (int) after * PAGE_SIZE;
@@ -113,6 +114,17 @@ final class FlatMemory implements Memory, LinearMemory {
     }
     size = needed;
     return before;
+  }
+
+  /** More than an array can hold: noted as the host's shortage, unless the guest's limit is nearer. */
+  private void refuse(long more) {
+    if (account.growLinear(more, 0)) {
+      account.undoLinear(more, 0);
+    }
+  }
+
+  private static UninstantiableException noRoom() {
+    return new UninstantiableException("no room for the initial memory");
   }
 
   /** Takes half as much again if it may, so that growing in small steps stays cheap. */

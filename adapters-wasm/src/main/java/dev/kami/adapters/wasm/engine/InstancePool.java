@@ -8,8 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps fresh instances of one module ready, which nobody has used. They are made in the background
- * once a first call has ended: a program that makes one call pays nothing. Safe for use by many
- * threads.
+ * from the second call on: a program that makes one call pays nothing. Safe for use by many threads.
  */
 final class InstancePool implements AutoCloseable {
 
@@ -20,6 +19,7 @@ final class InstancePool implements AutoCloseable {
   private final EngineHost host;
   private final int size;
   private final Deque<GuestInstance> ready = new ArrayDeque<>();
+  private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean refilling = new AtomicBoolean();
   private boolean closed;
 
@@ -47,9 +47,9 @@ final class InstancePool implements AutoCloseable {
     return module.instantiate(account);
   }
 
-  /** Makes instances for later calls, which will probably have the same limit. */
+  /** Notes that a call has ended; makes instances for later ones, which will probably have its limit. */
   void refillLater(long memoryLimit) {
-    if (wanted() && refilling.compareAndSet(false, true)) {
+    if (called.getAndSet(true) && wanted() && refilling.compareAndSet(false, true)) {
       host.threads()
           .start(() -> {
             try {
@@ -59,11 +59,6 @@ final class InstancePool implements AutoCloseable {
             }
           });
     }
-  }
-
-  /** {@return how many are ready} */
-  synchronized int ready() {
-    return ready.size();
   }
 
   private void refill(long memoryLimit) {
