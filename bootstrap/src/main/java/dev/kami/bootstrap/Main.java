@@ -27,7 +27,8 @@ public final class Main {
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
     var code = run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal);
-    // Everything is closed and flushed. An orderly exit would start the logging system only to say that it exits.
+    // Everything is closed and flushed. An orderly exit would start the logging system only to say
+    // that it exits.
     Runtime.getRuntime().halt(code);
   }
 

@@ -25,7 +25,6 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 

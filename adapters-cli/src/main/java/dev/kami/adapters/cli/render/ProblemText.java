@@ -23,7 +23,8 @@ record ProblemText(boolean colours) {
     if (text.isEmpty()) {
       return "";
     }
-    var indented = TerminalText.lines(text.strip()).replace("\n", "\n" + " ".repeat(label.length()));
+    var indented =
+        TerminalText.lines(text.strip()).replace("\n", "\n" + " ".repeat(label.length()));
     return (colours ? colour + label + PLAIN : label) + indented + "\n";
   }
 }

@@ -116,7 +116,9 @@ final class FlatMemory implements Memory, LinearMemory {
     return before;
   }
 
-  /** More than an array can hold: noted as the host's shortage, unless the guest's limit is nearer. */
+  /**
+   * More than an array can hold: noted as the host's shortage, unless the guest's limit is nearer.
+   */
   private void refuse(long more) {
     if (account.growLinear(more, 0)) {
       account.undoLinear(more, 0);

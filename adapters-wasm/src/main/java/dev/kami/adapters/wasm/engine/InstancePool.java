@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps fresh instances of one module ready, which nobody has used. They are made in the background
- * from the second call on: a program that makes one call pays nothing. Safe for use by many threads.
+ * from the second call on: a program that makes one call pays nothing. Safe for use by many
+ * threads.
  */
 final class InstancePool implements AutoCloseable {
 
@@ -47,7 +48,10 @@ final class InstancePool implements AutoCloseable {
     return module.instantiate(account);
   }
 
-  /** Notes that a call has ended; makes instances for later ones, which will probably have its limit. */
+  /**
+   * Notes that a call has ended; makes instances for later ones, which will probably have its
+   * limit.
+   */
   void refillLater(long memoryLimit) {
     if (called.getAndSet(true) && wanted() && refilling.compareAndSet(false, true)) {
       host.threads()

@@ -34,8 +34,8 @@ public final class FuelMeter {
   }
 
   /**
-   * Meters a module. A valid module stays valid; the caller makes sure that it is one, before or after, because only
-   * encoding and indices are checked here.
+   * Meters a module. A valid module stays valid; the caller makes sure that it is one, before or
+   * after, because only encoding and indices are checked here.
    *
    * @throws MalformedModuleException the only exception, whatever the bytes are
    */
