@@ -33,10 +33,17 @@ record CallLog(Telemetry telemetry) {
               .with("what", denial.what())
               .with("why", denial.why()));
     }
-    nearLimits(call, result.usage());
     switch (result.outcome()) {
-      case Outcome.Completed _ -> telemetry.record(complete(call, result.usage()));
-      case Outcome.Failed(var fault) -> failed(call, fault);
+      case Outcome.Completed _ -> {
+        nearLimits(call, result.usage());
+        telemetry.record(complete(call, result.usage()));
+      }
+      case Outcome.Failed(var fault) -> {
+        if (fault.kind() != GuestFault.Kind.LIMIT) {
+          nearLimits(call, result.usage());
+        }
+        failed(call, fault);
+      }
     }
   }
 

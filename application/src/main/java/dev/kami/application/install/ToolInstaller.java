@@ -8,9 +8,11 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.port.out.ToolStore;
 import dev.kami.domain.policy.FileAccess;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.tool.StoredContent;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolManifest;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,7 +20,8 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>The lease is held from the copy to the sweep, so nobody else's sweep can take content that is
  * about to be registered. An id that is taken is noticed before the work; when another process
- * takes it meanwhile, the registry refuses it at the end.
+ * takes it meanwhile, the registry refuses it at the end. A tool whose content was lost or damaged is
+ * mended by installing the same content again.
  */
 record ToolInstaller(
     ManifestReader manifests,
@@ -33,25 +36,58 @@ record ToolInstaller(
   public Tool install(Path source) {
     var file = manifests.locate(source).toAbsolutePath();
     var manifest = manifests.read(file);
-    if (registry.find(manifest.id()).isPresent()) {
+    var folder = file.resolveSibling("");
+    var known = registry.find(manifest.id());
+    if (known.isPresent() && isWhole(known.get())) {
       throw new ProblemException(ToolRegistry.alreadyInstalled(manifest.id()));
     }
     try (var _ = store.lease()) {
-      return installed(file.resolveSibling(""), manifest);
+      try {
+        return known.isPresent() ? mended(known.get(), folder, manifest) : added(folder, manifest);
+      } finally {
+        sweep.run();
+      }
     }
   }
 
-  private Tool installed(Path folder, ToolManifest manifest) {
-    try {
-      var wholeFolder = manifest.security().files() == FileAccess.READ_ONLY;
-      var content = store.add(folder, manifest.module(), wholeFolder);
-      var now = clock.now().truncatedTo(ChronoUnit.MILLIS);
-      var tool = new Tool(manifest, content, now, true);
-      runtime.prepare(store.module(tool)).close();
-      registry.add(tool);
-      return tool;
-    } finally {
-      sweep.run();
+  private Tool added(Path folder, ToolManifest manifest) {
+    var tool = new Tool(manifest, copied(folder, manifest), now(), true);
+    runtime.prepare(store.module(tool)).close();
+    registry.add(tool);
+    return tool;
+  }
+
+  /** Content that was lost or damaged comes back with the same content, and with no other. */
+  private Tool mended(Tool known, Path folder, ToolManifest manifest) {
+    var same =
+        manifest.equals(known.manifest()) && copied(folder, manifest).equals(known.stored());
+    if (!same) {
+      throw new ProblemException(ToolRegistry.alreadyInstalled(manifest.id()));
     }
+    return known;
+  }
+
+  private StoredContent copied(Path folder, ToolManifest manifest) {
+    return store.add(folder, manifest.module(), readsItsFolder(manifest));
+  }
+
+  private boolean isWhole(Tool tool) {
+    try {
+      var _ = store.module(tool);
+      if (readsItsFolder(tool.manifest())) {
+        var _ = store.installedFolder(tool);
+      }
+      return true;
+    } catch (ProblemException _) {
+      return false;
+    }
+  }
+
+  private static boolean readsItsFolder(ToolManifest manifest) {
+    return manifest.security().files() == FileAccess.READ_ONLY;
+  }
+
+  private Instant now() {
+    return clock.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -23,6 +23,7 @@ import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import dev.kami.domain.tool.ToolArguments;
 import dev.kami.domain.tool.ToolId;
+import dev.kami.domain.tool.ToolManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +82,7 @@ final class ToolInstallerTest {
   @Test
   void the_whole_folder_is_kept_for_a_tool_that_may_read_it() throws IOException {
     assertEquals(2, installedFiles());
-    var readOnly =
-        new SecurityPolicy(
-            NetworkPolicy.DENY_ALL, FileAccess.READ_ONLY, List.of(), RequestedLimits.DEFAULTS);
-    manifests.know("greet", Tools.manifest("dev.example.reader", ToolArguments.NONE, readOnly));
+    manifests.know("greet", reader("dev.example.reader"));
     assertEquals(3, installedFiles());
   }
 
@@ -124,6 +122,36 @@ final class ToolInstallerTest {
     assertEquals(List.of("greet"), runtime.prepared());
     assertEquals(List.of(first), registry.list(Optional.empty()));
     assertEquals(ScriptedRuntime.module("greet"), new FolderToolStore(data).module(first));
+  }
+
+  @Test
+  void lost_content_comes_back_by_installing_the_same_again() throws IOException {
+    var tool = installer().install(source);
+    var store = new FolderToolStore(data);
+    Files.delete(store.modulePath(tool));
+    assertEquals(tool, installer().install(source));
+    assertEquals(ScriptedRuntime.module("greet"), store.module(tool));
+    assertStoreHolds(1);
+  }
+
+  @Test
+  void a_changed_file_beside_the_module_is_mended_for_a_tool_that_may_read_it() throws IOException {
+    manifests.know("greet", reader(ID.value()));
+    var tool = installer().install(source);
+    var store = new FolderToolStore(data);
+    Files.writeString(store.modulePath(tool).resolveSibling("beside.txt"), "changed");
+    assertEquals(tool, installer().install(source));
+    assertEquals("beside", Files.readString(store.installedFolder(tool).resolve("beside.txt")));
+  }
+
+  @Test
+  void lost_content_is_not_replaced_by_another() throws IOException {
+    var tool = installer().install(source);
+    Files.delete(new FolderToolStore(data).modulePath(tool));
+    Files.write(source.resolve("t.wasm"), ScriptedRuntime.module("another").toByteArray());
+    assertEquals(
+        List.of("tool.already-installed"), Thrown.codes(() -> installer().install(source)));
+    assertStoreHolds(1);
   }
 
   @Test
@@ -181,6 +209,13 @@ final class ToolInstallerTest {
     var now = Instant.parse("2026-11-22T10:00:00.123456789Z");
     return Installation.of(
         manifests, new FolderToolStore(data), runtime, used, new FixedClock(now), telemetry);
+  }
+
+  private static ToolManifest reader(String id) {
+    var readOnly =
+        new SecurityPolicy(
+            NetworkPolicy.DENY_ALL, FileAccess.READ_ONLY, List.of(), RequestedLimits.DEFAULTS);
+    return Tools.manifest(id, ToolArguments.NONE, readOnly);
   }
 
   private static void failToRead() {

@@ -137,7 +137,7 @@ final class StoreProblem {
             code,
             cause,
             hint,
-            "restore that folder from a backup, or install the tool in another registry with --db"));
+            "install the same tool again from its folder, or restore that folder from a backup"));
   }
 
   private static ProblemException storage(

@@ -26,7 +26,10 @@ public final class DirectoryCodeCache implements CodeCache {
 
   private final Path directory;
 
-  /** A cache in this directory, which is made when something is stored. */
+  /**
+   * A cache in this directory, which is made when something is stored. Where its parent is missing,
+   * nothing is: a module that is merely run leaves no folder behind.
+   */
   public DirectoryCodeCache(Path directory) {
     this.directory = directory;
   }
@@ -50,6 +53,9 @@ public final class DirectoryCodeCache implements CodeCache {
 
   @Override
   public void store(Sha256 key, byte[] code) throws IOException {
+    if (!Files.isDirectory(directory.toAbsolutePath().resolveSibling("."))) {
+      return;
+    }
     Files.createDirectories(directory, ownerOnly("rwx------"));
     var unfinished = directory.resolve(key.hex() + "." + UUID.randomUUID() + ".tmp");
     try {

@@ -45,6 +45,15 @@ final class DirectoryCodeCacheTest {
   }
 
   @Test
+  void where_there_is_no_data_directory_none_is_made() throws IOException {
+    var missing = folder.resolve("data");
+    var homeless = new DirectoryCodeCache(missing.resolve("compiled"));
+    homeless.store(KEY, CODE);
+    assertTrue(homeless.load(KEY).isEmpty());
+    assertTrue(Files.notExists(missing));
+  }
+
+  @Test
   void storing_again_replaces() throws IOException {
     cache.store(KEY, CODE);
     cache.store(KEY, new byte[] {9});
