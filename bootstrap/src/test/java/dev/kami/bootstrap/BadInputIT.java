@@ -38,6 +38,16 @@ class BadInputIT {
   }
 
   @Test
+  void a_closed_input_is_empty_and_a_closed_output_an_error() {
+    var greet = "kami exec dev.kami.greet --input-file - <&-";
+    refused(KamiProcess.in(work).shell(greet), 2, "the text is empty");
+    var served = KamiProcess.in(work).shell("kami serve <&-");
+    assertEquals(0, served.status(), served.err());
+    assertEquals("", served.out());
+    refused(KamiProcess.in(work).shell("kami list --json >&-"), 7, "standard output");
+  }
+
+  @Test
   void every_mistake_of_a_configuration_file_is_told_at_once() throws IOException {
     Files.writeString(
         work.resolve("bad.toml"),

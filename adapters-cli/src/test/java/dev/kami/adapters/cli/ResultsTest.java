@@ -112,10 +112,11 @@ final class ResultsTest {
   }
 
   @Test
-  void a_database_whose_path_needs_quotes_is_not_proposed() {
+  void a_database_whose_path_needs_quotes_is_proposed_in_quotes() {
     var host = FakeHost.with(SampleTools.modest());
-    var out = Typed.type(host, "install", "t", "--db", "my reg.db", "--concurrency=2").out();
-    assertTrue(out.endsWith("kami exec dev.kami.greet --input '{}'\n"), out);
+    var out = Typed.type(host, "install", "t", "--db", "Ada's reg.db", "--concurrency=2").out();
+    assertTrue(
+        out.endsWith("kami exec dev.kami.greet --db 'Ada'\\''s reg.db' --input '{}'\n"), out);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class UsageErrorsTest {
           List.of("version", "1"),
           List.of("config", "show", "me"),
           List.of("inspect"),
+          List.of("run", ""),
           List.of("exec"),
           List.of("install", "a", "b"),
           List.of("run", "x.wasm", "{\"a\":1}"),

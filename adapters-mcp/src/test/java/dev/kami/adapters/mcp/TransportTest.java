@@ -13,9 +13,11 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import dev.kami.domain.tool.Tool;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -139,5 +141,26 @@ class TransportTest {
     new McpServer(info, tools, tools, new MoshiJsonCodec(), telemetry).run(failing, output);
     assertEquals(List.of("WARN reading stdin failed, shutting down"), telemetry.lines());
     assertEquals("", output.toString(UTF_8));
+  }
+
+  @Test
+  void an_output_that_fails_ends_the_server_with_a_warning() {
+    var telemetry = new RecordingTelemetry(LogLevel.WARN);
+    var tools = new FakeTools();
+    var info = new ServerInfo("kami", "0.1.0");
+    var input = new ByteArrayInputStream((PING + "\n").getBytes(UTF_8));
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    new McpServer(info, tools, tools, new MoshiJsonCodec(), telemetry).run(input, full);
+    assertEquals(
+        List.of(
+            LogEvent.of(LogLevel.WARN, "transport", "writing stdout failed, shutting down")
+                .with("error", "java.io.IOException: No space left on device")),
+        telemetry.events());
   }
 }

@@ -19,13 +19,20 @@ public final class TomlManifestReader implements ManifestReader {
   @Override
   public Path locate(Path source) {
     if (Files.notExists(source)) {
-      throw new ProblemException(
-          new UserError(
-              UserError.Kind.NOT_FOUND,
-              "manifest.not-found",
-              "there is nothing at " + source,
-              "",
-              "name a folder that holds tool.toml, or the file itself"));
+      throw problem(
+          UserError.Kind.NOT_FOUND,
+          "manifest.not-found",
+          "there is nothing at " + source,
+          "",
+          "name a folder that holds tool.toml, or the file itself");
+    }
+    if (source.toString().endsWith(".wasm") && Files.isRegularFile(source)) {
+      throw problem(
+          UserError.Kind.INVALID,
+          "manifest.is-a-module",
+          source + " is a module, not a manifest",
+          "a tool is installed with the tool.toml that says what it may do",
+          "name the folder or the tool.toml; a module alone runs with: kami run");
     }
     return Files.isDirectory(source) ? source.resolve(FILE_NAME) : source;
   }
@@ -33,5 +40,10 @@ public final class TomlManifestReader implements ManifestReader {
   @Override
   public ToolManifest read(Path file) {
     return new ManifestBuilder(new ProblemCollector()).build(TOML.read(file).table());
+  }
+
+  private static ProblemException problem(
+      UserError.Kind kind, String code, String cause, String hint, String fix) {
+    return new ProblemException(new UserError(kind, code, cause, hint, fix));
   }
 }

@@ -1,7 +1,16 @@
 package dev.kami.config.manifest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.kami.application.contract.ManifestReaderContract;
 import dev.kami.application.port.out.ManifestReader;
+import dev.kami.domain.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TomlManifestReaderTest extends ManifestReaderContract {
 
@@ -108,5 +117,12 @@ final class TomlManifestReaderTest extends ManifestReaderContract {
   @Override
   protected String broken() {
     return "{\"tool\": {}}";
+  }
+
+  @Test
+  void a_module_is_told_from_a_manifest(@TempDir Path folder) throws IOException {
+    var module = Files.write(folder.resolve("greet.wasm"), new byte[] {0, 'a', 's', 'm'});
+    var refused = assertThrows(ProblemException.class, () -> reader().locate(module));
+    assertEquals("manifest.is-a-module", refused.problems().getFirst().code());
   }
 }

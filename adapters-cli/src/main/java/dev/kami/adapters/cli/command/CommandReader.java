@@ -112,7 +112,7 @@ final class CommandReader {
   }
 
   private String operand(Verb verb, List<String> operands) {
-    if (operands.isEmpty()) {
+    if (operands.isEmpty() || operands.getFirst().isEmpty()) {
       problems.add(UsageProblems.missingOperand(verb));
       return "";
     }

@@ -120,14 +120,17 @@ final class HostedCommands {
     };
   }
 
-  /** The same database again in the command that is proposed, when it can be pasted as it is. */
+  /** The same database again in the command that is proposed, quoted for a POSIX shell. */
   private String databaseFlag() {
     return options.overrides().stream()
         .filter(override -> Flag.DB.setting().filter(override.key()::equals).isPresent())
         .map(override -> override.value())
-        .filter(path -> NEEDS_NO_QUOTES.matcher(path).matches())
-        .map(path -> " --db " + path)
+        .map(path -> " --db " + quoted(path))
         .findFirst()
         .orElse("");
+  }
+
+  private static String quoted(String path) {
+    return NEEDS_NO_QUOTES.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 }

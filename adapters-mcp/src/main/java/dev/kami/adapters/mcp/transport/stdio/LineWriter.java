@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * The one writer of an output stream; safe for use by many threads.
@@ -24,7 +25,7 @@ final class LineWriter {
   private static final long FAR_BEHIND = 16L * 1024 * 1024;
 
   private final OutputStream output;
-  private final Runnable onFailure;
+  private final Consumer<IOException> onFailure;
   private final Queue<byte[]> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicLong waitingBytes = new AtomicLong();
   private final ReentrantLock stream = new ReentrantLock();
@@ -33,9 +34,9 @@ final class LineWriter {
   /**
    * A writer to that stream.
    *
-   * @param onFailure run once, by the thread that finds the stream broken
+   * @param onFailure told once, by the thread that finds the stream broken
    */
-  LineWriter(OutputStream output, Runnable onFailure) {
+  LineWriter(OutputStream output, Consumer<IOException> onFailure) {
     this.output = new BufferedOutputStream(output, BUFFER);
     this.onFailure = onFailure;
   }
@@ -83,9 +84,9 @@ final class LineWriter {
       if (!failed) {
         output.flush();
       }
-    } catch (IOException _) {
+    } catch (IOException e) {
       failed = true;
-      onFailure.run();
+      onFailure.accept(e);
     }
   }
 }

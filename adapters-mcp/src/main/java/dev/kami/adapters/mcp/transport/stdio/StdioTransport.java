@@ -114,7 +114,10 @@ public final class StdioTransport {
     connection.receive(message);
   }
 
-  private void clientIsGone() {
+  private void clientIsGone(IOException e) {
+    telemetry.record(
+        LogEvent.of(LogLevel.WARN, "transport", "writing stdout failed, shutting down")
+            .with("error", e.toString()));
     connection.cancelCalls();
     over.countDown();
   }
