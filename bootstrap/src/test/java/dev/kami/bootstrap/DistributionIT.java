@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +70,25 @@ class DistributionIT {
         }) {
       assertTrue(Files.exists(home.resolve(file)), file);
     }
-    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-      assertTrue(jars.filter(jar -> jar.toString().endsWith(".jar")).count() > 10);
+  }
+
+  @Test
+  void every_library_is_named_with_its_licence() throws IOException {
+    var home = unpack("home");
+    var licences = Files.readString(home.resolve("licences/THIRD-PARTY.txt"));
+    try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+      var libraries =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".jar") && !name.startsWith("kami-"))
+              .map(name -> name.replaceFirst("-[0-9][0-9.]*\\.jar$", ""))
+              .toList();
+      assertTrue(libraries.size() > 10, libraries.toString());
+      for (var library : libraries) {
+        assertTrue(Pattern.compile("\\b" + library + "\\b").matcher(licences).find(), library);
+      }
     }
+  }
   }
 
   private KamiProcess kami(Path launcher) {
