@@ -89,7 +89,6 @@ class DistributionIT {
       }
     }
   }
-  }
 
   private KamiProcess kami(Path launcher) {
     return KamiProcess.in(work).launchedBy(launcher);
