@@ -29,8 +29,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Everything that the program is made of, wired for one set of settings. Nothing here touches a
- * file or starts an engine.
+ * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
+ * or starts an engine.
  */
 final class Wiring implements KamiHost.Session {
 
@@ -47,8 +47,8 @@ final class Wiring implements KamiHost.Session {
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
-    var database = settings.registry().databasePath();
-    var files = database.resolveSibling(database.getFileName() + ".files");
+    var database = DatabasePlace.named(settings.registry().databasePath());
+    var files = database.belongings();
     var defaults = settings.defaultLimits();
     var extensions = Extensions.onClassPath();
 
@@ -63,7 +63,7 @@ final class Wiring implements KamiHost.Session {
             Instant::now);
     this.registry =
         settings.registry().kind().equals(SQLITE)
-            ? SqliteToolRegistry.at(database, json, telemetry)
+            ? SqliteToolRegistry.at(database.file(), json, telemetry)
             : extensions.select(
                 "registry.kind",
                 settings.registry().kind(),

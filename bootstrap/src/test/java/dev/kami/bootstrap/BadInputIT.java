@@ -39,12 +39,13 @@ class BadInputIT {
 
   @Test
   void a_closed_input_is_empty_and_a_closed_output_an_error() {
+    install_greet();
     var greet = "kami exec dev.kami.greet --input-file - <&-";
     refused(KamiProcess.in(work).shell(greet), 2, "the text is empty");
     var served = KamiProcess.in(work).shell("kami serve <&-");
     assertEquals(0, served.status(), served.err());
     assertEquals("", served.out());
-    refused(KamiProcess.in(work).shell("kami list --json >&-"), 7, "standard output");
+    refused(KamiProcess.in(work).shell("kami list >&-"), 7, "standard output");
   }
 
   @Test
@@ -180,6 +181,16 @@ class BadInputIT {
     var ended = run("exec", "dev.kami.greet", "-f", "big.json");
     assertTrue(ended.status() != 0 && ended.status() != 70, ended.err());
     assertTrue(ended.err().contains("error:") && ended.err().contains("fix:"), ended.err());
+  }
+
+  @Test
+  void a_database_of_two_names_has_one_folder() throws IOException {
+    Files.createSymbolicLink(work.resolve("link.db"), Path.of("real.db"));
+    refused(run("--db", "link.db", "list"), 7, "link.db");
+    assertEquals(0, run("--db", "real.db", "list").status());
+    assertEquals(0, run("--db", "link.db", "install", GREET).status());
+    var ended = run("--db", "real.db", "exec", "dev.kami.greet", "-i", "{\"name\":\"Ada\"}");
+    assertEquals("Hello, Ada!\n", ended.out(), ended.err());
   }
 
   @Test
