@@ -20,8 +20,8 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>The lease is held from the copy to the sweep, so nobody else's sweep can take content that is
  * about to be registered. An id that is taken is noticed before the work; when another process
- * takes it meanwhile, the registry refuses it at the end. A tool whose content was lost or damaged is
- * mended by installing the same content again.
+ * takes it meanwhile, the registry refuses it at the end. A tool whose content was lost or damaged
+ * is mended by installing the same content again.
  */
 record ToolInstaller(
     ManifestReader manifests,
@@ -59,8 +59,7 @@ record ToolInstaller(
 
   /** Content that was lost or damaged comes back with the same content, and with no other. */
   private Tool mended(Tool known, Path folder, ToolManifest manifest) {
-    var same =
-        manifest.equals(known.manifest()) && copied(folder, manifest).equals(known.stored());
+    var same = manifest.equals(known.manifest()) && copied(folder, manifest).equals(known.stored());
     if (!same) {
       throw new ProblemException(ToolRegistry.alreadyInstalled(manifest.id()));
     }
