@@ -9,6 +9,7 @@ import dev.kami.application.port.in.RunModuleCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.problem.GuestFault;
@@ -84,12 +85,32 @@ final class CallsTest {
   }
 
   @Test
+  void what_a_tool_wrote_beside_its_answer_is_told_beside_it() {
+    var result = FakeHost.answer("fine");
+    var remarked =
+        new ExecutionResult(
+            result.outcome(), result.usage(), List.of(DENIAL), "a \u001b[2Jwarning");
+    assertEquals(
+        new Typed(0, "fine\n", "a \uFFFD[2Jwarning\n" + DENIAL.sentence() + "\n"),
+        exec(FakeHost.calling(remarked)));
+  }
+
+  @Test
+  void a_call_that_failed_for_a_denial_tells_it_once() {
+    var denied =
+        new GuestFault(GuestFault.Kind.DENIED, "guest.denied", DENIAL.sentence(), "", "");
+    assertEquals(
+        new Typed(4, "", "error: " + DENIAL.sentence() + "\n"),
+        exec(FakeHost.calling(FakeHost.failed(denied, DENIAL))));
+  }
+
+  @Test
   void json_tells_everything_on_standard_output() {
     assertEquals(
         new Typed(
             0,
             "{\"content\":\"fine\",\"success\":true,\"duration_ms\":12,\"fuel_consumed\":3456,"
-                + "\"peak_memory_bytes\":65536,\"denials\":[]}\n",
+                + "\"peak_memory_bytes\":65536,\"denials\":[],\"diagnostics\":\"\"}\n",
             ""),
         Typed.type(FakeHost.calling(FakeHost.answer("fine")), "exec", "a.b", "--json"));
     var failed =

@@ -69,6 +69,16 @@ final class ChicoryToolRuntimeTest {
     }
   }
 
+  @Test
+  void what_a_guest_wrote_to_standard_error_comes_beside_its_answer() {
+    try (var runtime = TestRuntime.compiling().build()) {
+      var result = Calls.run(runtime, "exit-0-with-stderr", Calls.request(""));
+      assertEquals("fine", result.content().strip());
+      assertTrue(result.diagnostics().contains("warning"), result.diagnostics());
+      assertEquals("", Calls.run(runtime, "exit-7", Calls.request("")).diagnostics());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void fuel_is_exact(Mode mode) {

@@ -10,12 +10,20 @@ import java.util.List;
  * @param usage what it used
  * @param denials what the guest asked for and did not get, in order and without repetition; a guest
  *     may well complete without it
+ * @param diagnostics what a tool that answered wrote beside its answer (a WASI command's standard
+ *     error), for people; of one that failed it is part of the fault
  */
-public record ExecutionResult(Outcome outcome, Usage usage, List<Denial> denials) {
+public record ExecutionResult(
+    Outcome outcome, Usage usage, List<Denial> denials, String diagnostics) {
 
   /** Takes a copy. */
   public ExecutionResult {
     denials = List.copyOf(denials);
+  }
+
+  /** A result of a tool that wrote nothing beside its answer. */
+  public ExecutionResult(Outcome outcome, Usage usage, List<Denial> denials) {
+    this(outcome, usage, denials, "");
   }
 
   /** {@return whether the tool answered} */

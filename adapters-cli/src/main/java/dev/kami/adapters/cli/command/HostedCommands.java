@@ -81,16 +81,11 @@ final class HostedCommands {
   private ExitCode report(ExecutionResult result, ResultForm form) {
     console.result(form.execution(result));
     if (!form.tellsFailure()) {
-      console.denials(result);
+      console.beside(result);
     }
     return switch (result.outcome()) {
       case Outcome.Completed _ -> ExitCode.SUCCESS;
-      case Outcome.Failed(var fault) -> {
-        if (!form.tellsFailure()) {
-          console.problems(List.of(fault));
-        }
-        yield ExitCode.of(fault);
-      }
+      case Outcome.Failed(var fault) -> ExitCode.of(fault);
     };
   }
 

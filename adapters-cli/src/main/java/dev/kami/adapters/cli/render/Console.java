@@ -1,6 +1,8 @@
 package dev.kami.adapters.cli.render;
 
 import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.SystemFault;
 import java.io.IOException;
@@ -57,8 +59,24 @@ public final class Console {
     problems.forEach(problem -> toErr(problemText.of(problem)));
   }
 
-  /** Tells what a guest was denied, whether it succeeded or not. */
-  public void denials(ExecutionResult result) {
+  /** Tells all of a call but its result: the tool's diagnostics, what it was denied, why it failed. */
+  public void beside(ExecutionResult result) {
+    if (!result.diagnostics().isEmpty()) {
+      note(result.diagnostics());
+    }
+    switch (result.outcome()) {
+      case Outcome.Completed _ -> denials(result);
+      case Outcome.Failed(var fault) -> {
+        // Of a call that failed for being denied something, the problem tells it.
+        if (fault.kind() != GuestFault.Kind.DENIED) {
+          denials(result);
+        }
+        problems(List.of(fault));
+      }
+    }
+  }
+
+  private void denials(ExecutionResult result) {
     result.denials().forEach(denial -> toErr(TerminalText.line(denial.sentence())));
   }
 

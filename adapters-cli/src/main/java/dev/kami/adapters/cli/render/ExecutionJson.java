@@ -25,7 +25,8 @@ final class ExecutionJson {
             .with(
                 "denials",
                 new JsonArray(
-                    result.denials().stream().<JsonValue>map(ExecutionJson::denial).toList()));
+                    result.denials().stream().<JsonValue>map(ExecutionJson::denial).toList()))
+            .with("diagnostics", result.diagnostics());
     return switch (result.outcome()) {
       case Outcome.Completed _ -> json;
       case Outcome.Failed(var fault) -> json.with("error", error(fault));

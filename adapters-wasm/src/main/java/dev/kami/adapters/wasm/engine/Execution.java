@@ -63,8 +63,12 @@ final class Execution {
       var thrown = instance.run(call);
       var end = new CallEnd(request.limits(), guard, instance.account(), call.denials());
       Outcome outcome = thrown.isEmpty() ? end.ended(call) : end.threw(thrown.get(), call);
-      return new ExecutionResult(
-          outcome, usage(instance.remainingFuel(), instance.account()), call.denials());
+      var used = usage(instance.remainingFuel(), instance.account());
+      return switch (outcome) {
+        case Outcome.Completed _ ->
+            new ExecutionResult(outcome, used, call.denials(), call.errorText());
+        case Outcome.Failed _ -> new ExecutionResult(outcome, used, call.denials());
+      };
     }
   }
 
