@@ -135,7 +135,8 @@ final class ResultsTest {
     var random = new Random(seed);
     for (var round = 0; round < 100; round++) {
       var host = FakeHost.with(new AnyTool(random).tool("dev.any.tool"));
-      for (var command : List.of("list", "inspect x", "install x")) {
+      for (var command :
+          List.of("list", "inspect x", "install x", "list --json", "inspect x --json")) {
         var out = Typed.type(host, command.split(" ", -1)).out();
         assertFalse(
             out.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n'), "seed " + seed);

@@ -18,32 +18,36 @@ import java.util.List;
 public record JsonForm(JsonCodec codec) implements ResultForm {
   @Override
   public String installed(Tool tool, String databaseFlag) {
-    return codec.print(ToolJson.of(tool));
+    return print(ToolJson.of(tool));
   }
 
   @Override
   public String tools(List<Tool> tools) {
-    return codec.print(new JsonArray(tools.stream().<JsonValue>map(ToolJson::of).toList()));
+    return print(new JsonArray(tools.stream().<JsonValue>map(ToolJson::of).toList()));
   }
 
   @Override
   public String details(ToolDetails details) {
-    return codec.print(ToolJson.of(details));
+    return print(ToolJson.of(details));
   }
 
   @Override
   public String settings(List<EffectiveSetting> settings) {
-    return codec.print(new JsonArray(settings.stream().<JsonValue>map(JsonForm::json).toList()));
+    return print(new JsonArray(settings.stream().<JsonValue>map(JsonForm::json).toList()));
   }
 
   @Override
   public String execution(ExecutionResult result) {
-    return codec.print(ExecutionJson.of(result));
+    return print(ExecutionJson.of(result));
   }
 
   @Override
   public boolean tellsFailure() {
     return true;
+  }
+
+  private String print(JsonValue value) {
+    return TerminalText.json(codec.print(value));
   }
 
   private static JsonObject json(EffectiveSetting setting) {

@@ -9,7 +9,7 @@ import dev.kami.domain.json.JsonObject;
 record JsonLogLine(JsonCodec json, Clock clock) implements LogLine {
   @Override
   public String of(LogEvent event) {
-    return escaped(
+    return TerminalText.json(
         json.print(
             JsonObject.EMPTY
                 .with("time", clock.now().toString())
@@ -17,19 +17,5 @@ record JsonLogLine(JsonCodec json, Clock clock) implements LogLine {
                 .with("target", event.target())
                 .with("message", event.message())
                 .with("fields", new JsonObject(event.fields()))));
-  }
-
-  /** Control characters that JSON allows as they are, but a terminal should not see. */
-  private static String escaped(String line) {
-    var escaped = new StringBuilder(line.length());
-    line.chars()
-        .forEach(c -> {
-          if (Character.isISOControl(c)) {
-            escaped.append(String.format("\\u%04x", c));
-          } else {
-            escaped.append((char) c);
-          }
-        });
-    return escaped.toString();
   }
 }

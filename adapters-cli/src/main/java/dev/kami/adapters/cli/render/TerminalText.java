@@ -20,6 +20,26 @@ final class TerminalText {
     return clean(text, true);
   }
 
+  /**
+   * {@return the same JSON with control characters escaped, some of which JSON allows as they are}
+   *
+   * @param json one line, which can hold them inside of strings only
+   */
+  static String json(String json) {
+    var escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(c -> {
+          if (Printable.isControl(c)) {
+            for (var unit : Character.toChars(c)) {
+              escaped.append(String.format("\\u%04x", (int) unit));
+            }
+          } else {
+            escaped.appendCodePoint(c);
+          }
+        });
+    return escaped.toString();
+  }
+
   private static String clean(String text, boolean keepBreaks) {
     var clean = new StringBuilder(text.length());
     text.codePoints()

@@ -1,6 +1,7 @@
 package dev.kami.adapters.cli.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.cli.FakeJson;
 import dev.kami.application.contract.TelemetryContract;
@@ -45,6 +46,13 @@ final class StderrTelemetryTest {
         "{\"time\":\"2026-11-22T00:00:00Z\",\"level\":\"WARN\",\"target\":\"kami\","
             + "\"message\":\"execution failed\",\"fields\":{\"fuel\":7}}\n",
         output());
+  }
+
+  @Test
+  void the_json_form_escapes_what_a_terminal_might_act_on() {
+    telemetry(err, LogLevel.INFO, LogFormat.JSON)
+        .record(LogEvent.of(LogLevel.WARN, "kami", "cause: \u009b31m \u202e \udb40\udc01"));
+    assertTrue(output().contains("cause: \\u009b31m \\u202e \\udb40\\udc01"), output());
   }
 
   @Test
