@@ -1,7 +1,5 @@
 package dev.kami.adapters.wasm.module;
 
-import java.util.Set;
-
 /**
  * Meters one function: cuts its code into straight-line runs and puts the payment for each before
  * its first instruction.
@@ -14,7 +12,6 @@ final class BodyMeter {
   private final CodeCopier copier;
   private final FuelCode payment;
   private final FuelCode rangePayment;
-  private final Set<Feature> features;
 
   /** What is paid for. */
   private final BinaryWriter code = new BinaryWriter();
@@ -25,16 +22,15 @@ final class BodyMeter {
   private final LabelStack labels = new LabelStack();
   private long cost;
 
-  private BodyMeter(FuelIndices indices, Set<Feature> features) {
-    this.copier = new CodeCopier(indices);
+  private BodyMeter(FuelIndices indices, CodeCopier copier) {
+    this.copier = copier;
     this.payment = new FuelCode(code, indices);
     this.rangePayment = new FuelCode(run, indices);
-    this.features = features;
   }
 
-  /** Meters a function and notes what its instructions need. */
-  static FunctionBody meter(FunctionBody body, FuelIndices indices, Set<Feature> features) {
-    return new BodyMeter(indices, features).meter(body);
+  /** Meters a function, whose instructions pass the copier. */
+  static FunctionBody meter(FunctionBody body, FuelIndices indices, CodeCopier copier) {
+    return new BodyMeter(indices, copier).meter(body);
   }
 
   private FunctionBody meter(FunctionBody body) {
@@ -49,7 +45,6 @@ final class BodyMeter {
   }
 
   private void instruction(Instruction instruction) {
-    instruction.opcode().feature().ifPresent(features::add);
     labels.target(instruction);
     switch (instruction.effect()) {
       case STRAIGHT, NOTHING -> append(instruction);

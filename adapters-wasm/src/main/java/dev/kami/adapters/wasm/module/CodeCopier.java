@@ -1,15 +1,23 @@
 package dev.kami.adapters.wasm.module;
 
-/** Copies instructions, with function indices as they are after metering. */
+import java.util.Set;
+
+/**
+ * Copies instructions, with function indices as they are after metering, and notes what they need:
+ * all code of a guest passes here, constant expressions included.
+ */
 final class CodeCopier {
   private final FuelIndices indices;
+  private final Set<Feature> features;
 
-  CodeCopier(FuelIndices indices) {
+  CodeCopier(FuelIndices indices, Set<Feature> features) {
     this.indices = indices;
+    this.features = features;
   }
 
   void copy(Instruction instruction, BinaryWriter out) {
     int offset = instruction.bytes().start();
+    instruction.opcode().feature().ifPresent(features::add);
     switch (instruction.opcode().immediate()) {
       case FUNCTION -> {
         out.u8(instruction.opcode().code());

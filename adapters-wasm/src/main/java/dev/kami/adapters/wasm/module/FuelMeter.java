@@ -30,7 +30,7 @@ public final class FuelMeter {
   private FuelMeter(CoreModule guest) {
     this.guest = guest;
     this.indices = new FuelIndices(IndexSpaces.of(guest));
-    this.copier = new CodeCopier(indices);
+    this.copier = new CodeCopier(indices, features);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class FuelMeter {
   private List<FunctionBody> code() {
     List<FunctionBody> bodies = new ArrayList<>();
     for (FunctionBody body : guest.code()) {
-      bodies.add(BodyMeter.meter(body, indices, features));
+      bodies.add(BodyMeter.meter(body, indices, copier));
     }
     BinaryWriter ask = new BinaryWriter();
     new FuelCode(ask, indices).askBody();

@@ -22,8 +22,11 @@ public final class ModuleLimits {
   /** Memories that the module defines. */
   public static final int MEMORIES = 100;
 
-  /** Tags that the module defines. */
-  public static final int TAGS = 1_000_000;
+  /**
+   * Tags that the module defines: fewer than browsers take, as an engine may keep an exception of
+   * each.
+   */
+  public static final int TAGS = 1_000;
 
   /** Globals that the module defines. */
   public static final int GLOBALS = 1_000_000;
@@ -48,6 +51,9 @@ public final class ModuleLimits {
 
   /** Locals that one function declares. */
   public static final int LOCALS = 50_000;
+
+  /** Local variables of all functions together: an engine may list them one by one. */
+  public static final int ALL_LOCALS = 5_000_000;
 
   /** Bytes of one function body. */
   public static final int BODY_BYTES = 7_654_321;

@@ -25,6 +25,7 @@ final class ModuleReader {
   private List<FunctionBody> code = List.of();
   private List<DataSegment> data = List.of();
   private final List<CustomSection> customs = new ArrayList<>();
+  private long locals;
 
   private ModuleReader() {}
 
@@ -165,7 +166,7 @@ final class ModuleReader {
   }
 
   /** 5.5.13. */
-  private static FunctionBody body(BinaryReader in) {
+  private FunctionBody body(BinaryReader in) {
     int at = in.position();
     BinaryReader body = content(in);
     if (body.remaining() > ModuleLimits.BODY_BYTES) {
@@ -174,16 +175,21 @@ final class ModuleReader {
     }
     int atLocals = body.position();
     TypeReader type = new TypeReader(body);
-    List<LocalGroup> locals =
+    List<LocalGroup> groups =
         vector(
             body,
             ModuleLimits.BODY_BYTES,
             "groups of locals",
             () -> new LocalGroup(body.u32(), type.valueType()));
-    FunctionBody function = new FunctionBody(locals, InstructionReader.expression(body).code());
+    FunctionBody function = new FunctionBody(groups, InstructionReader.expression(body).code());
     body.requireEnd("the function's body");
     if (function.localCount() > ModuleLimits.LOCALS) {
       throw BinaryReader.malformedAt(atLocals, "too many locals: " + function.localCount());
+    }
+    locals += function.localCount();
+    if (locals > ModuleLimits.ALL_LOCALS) {
+      throw BinaryReader.malformedAt(
+          atLocals, "too many locals in all functions, more than " + ModuleLimits.ALL_LOCALS);
     }
     return function;
   }

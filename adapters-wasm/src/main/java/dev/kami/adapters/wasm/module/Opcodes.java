@@ -115,10 +115,10 @@ final class Opcodes {
         .add(0x1f, Immediate.BLOCK_TYPE_AND_CATCHES, BLOCK); // try_table
     rows(TAIL_CALLS)
         .add(0x12, Immediate.FUNCTION, LEAVE) // return_call
-        .add(0x13, Immediate.TWO_INDICES, LEAVE); // return_call_indirect
+        .add(0x13, Immediate.TWO_INDICES, LEAVE) // return_call_indirect
+        .add(0x15, Immediate.INDEX, LEAVE); // return_call_ref
     rows(FUNCTION_REFERENCES)
         .add(0x14, Immediate.INDEX, CALL) // call_ref
-        .add(0x15, Immediate.INDEX, LEAVE) // return_call_ref
         .add(0xd5, 0xd6, Immediate.LABEL, BRANCH); // br_on_null, br_on_non_null
     rows(0xfb, GARBAGE_COLLECTION)
         .add(0x18, 0x19, Immediate.CAST_BRANCH, BRANCH); // br_on_cast, br_on_cast_fail

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -65,6 +66,21 @@ final class FuelMeterTest {
     assertEquals(
         Set.of(Feature.EXCEPTIONS),
         FuelMeter.instrument(TestModule.running(List.of(), "").tag().bytes()).facts().features());
+  }
+
+  @Test
+  void facts_tell_which_proposals_constant_expressions_use() {
+    byte[] arrayInGlobal =
+        HexFormat.of()
+            .parseHex(
+                "0061736d01000000"
+                    + "010702600000"
+                    + "5e7e01"
+                    + "060d01630100"
+                    + "4180c2d72f"
+                    + "fb07010b");
+    assertEquals(
+        Set.of(Feature.GARBAGE_COLLECTION), FuelMeter.instrument(arrayInGlobal).facts().features());
   }
 
   private static Set<Feature> featuresOf(String code) {

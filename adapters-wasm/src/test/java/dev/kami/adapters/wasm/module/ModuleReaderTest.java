@@ -160,6 +160,18 @@ final class ModuleReaderTest {
   }
 
   @Test
+  void a_locals_bomb_of_many_functions_is_defused() {
+    var module = new TestModule();
+    for (int i = 0; i < 101; i++) {
+      module.function("run" + i, List.of(), List.of(), List.of(new LocalGroup(50_000, I32)), "");
+    }
+    byte[] bytes = module.bytes();
+    MalformedModuleException problem =
+        assertThrows(MalformedModuleException.class, () -> CoreModule.read(bytes));
+    assertEquals("too many locals in all functions, more than 5000000", problem.reason());
+  }
+
+  @Test
   void blocks_are_closed_inside_the_body() {
     assertEquals(
         "unexpected end (at offset 0x1a)",
