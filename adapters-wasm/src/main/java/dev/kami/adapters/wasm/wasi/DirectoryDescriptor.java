@@ -1,8 +1,11 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.files.Directory;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An open directory: a path that is looked up anew at every use.
@@ -55,12 +58,22 @@ final class DirectoryDescriptor extends Descriptor {
         read.add(new Entry(".", self));
         read.add(new Entry("..", self));
         for (var name : here.names()) {
-          read.add(new Entry(name, FileStat.of(here.attributes(name))));
+          tree.checkTime();
+          entry(here, name).ifPresent(read::add);
         }
       }
       entries = List.copyOf(read);
     }
     return entries;
+  }
+
+  /** {@return the entry; none when another call has just deleted it} */
+  private static Optional<Entry> entry(Directory here, String name) throws IOException {
+    try {
+      return Optional.of(new Entry(name, FileStat.of(here.attributes(name))));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    }
   }
 
   @Override

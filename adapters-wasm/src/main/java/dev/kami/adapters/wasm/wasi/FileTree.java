@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.files.Sandbox;
+import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,25 +25,30 @@ final class FileTree {
 
   private static final int LONGEST_PATH = 4096;
 
+  /** Directories in each other: every step of a walk opens one. */
+  private static final int DEEPEST = 256;
+
   private final Optional<Sandbox> sandbox;
   private final boolean writable;
   private final Denials denials;
   private final DiskAccount disk;
+  private final CallGuard guard;
 
-  private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials) {
+  private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials, CallGuard guard) {
     this.sandbox = sandbox;
     this.writable = writable;
     this.denials = denials;
+    this.guard = guard;
     this.disk = new DiskAccount(denials);
   }
 
-  static FileTree of(FileGrant grant, Denials denials) {
+  static FileTree of(FileGrant grant, Denials denials, CallGuard guard) {
     return switch (grant) {
-      case FileGrant.None _ -> new FileTree(Optional.empty(), false, denials);
+      case FileGrant.None _ -> new FileTree(Optional.empty(), false, denials, guard);
       case FileGrant.ReadOnly(var root) ->
-          new FileTree(Optional.of(Sandbox.at(root)), false, denials);
+          new FileTree(Optional.of(Sandbox.at(root)), false, denials, guard);
       case FileGrant.ReadWrite(var root) ->
-          new FileTree(Optional.of(Sandbox.at(root)), true, denials);
+          new FileTree(Optional.of(Sandbox.at(root)), true, denials, guard);
     };
   }
 
@@ -68,6 +74,13 @@ final class FileTree {
   /** {@return the directory that these names lead to, open} */
   Directory open(List<String> names, String doing) throws IOException {
     return granted(doing, "/" + String.join("/", names)).walk(names);
+  }
+
+  /** Fails when the call must end: what takes many steps must not outlast it. */
+  void checkTime() {
+    if (!guard.proceed()) {
+      throw new ErrnoException(Errno.PERM);
+    }
   }
 
   /** {@return what the call may add to the disk} */
@@ -125,6 +138,9 @@ final class FileTree {
           yield true;
         }
         default -> {
+          if (names.size() == DEEPEST) {
+            throw new ErrnoException(Errno.NAMETOOLONG);
+          }
           names.add(name);
           yield false;
         }
@@ -147,6 +163,7 @@ final class FileTree {
     Place place() throws IOException {
       var tree = granted(doing, shown());
       for (var directory : left) {
+        checkTime();
         tree.walk(directory).close();
       }
       if (names.isEmpty()) {
@@ -164,6 +181,7 @@ final class FileTree {
     /** A link on the way looks like a file that is no directory; says so. */
     private IOException explained(Sandbox tree, IOException failure) throws IOException {
       for (var depth = 1; depth < names.size(); depth++) {
+        checkTime();
         try (var parent = tree.walk(names.subList(0, depth - 1))) {
           if (parent.attributes(names.get(depth - 1)).isSymbolicLink()) {
             throw link(doing, shown());

@@ -37,7 +37,7 @@ public final class WasiCall implements AutoCloseable {
     var output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputStreamDescriptor(output, Integer.MAX_VALUE);
     this.stderr = new OutputStreamDescriptor(output, OutputStreamDescriptor.TAIL);
-    this.files = FileTree.of(request.grants().files(), denials);
+    this.files = FileTree.of(request.grants().files(), denials, guard);
     this.environment = request.grants().environment();
     this.descriptors =
         new DescriptorTable(
