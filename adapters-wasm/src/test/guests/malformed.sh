@@ -61,6 +61,10 @@ write shape-locals-4-billion \
 write shape-name-section-broken \
   "$header $types $functions $memories $exports $code 00 09 04 6e 61 6d 65 01 ff ff 7f"
 
+# (type $array (array (mut i64))) (global (ref null $array) (array.new_default $array (i32.const 100000000)))
+write shape-array-in-global \
+  "$header 01 07 02 60 00 00 5e 7e 01 $functions $memories 06 0d 01 63 01 00 41 80 c2 d7 2f fb 07 01 0b $exports $code"
+
 printf 'this is not WebAssembly\n' >"$out/malformed-text.wasm"
 cp loop-br.wat "$out/malformed-wat.wasm"
 for length in 5 9 20 60 200; do
@@ -91,6 +95,16 @@ for count in 20000 50000; do
     for (i = 0; i < '"$count"'; i++) print "i64";
     print ") call $again))"'
 done
+# 200 functions more, each of 6 bytes that declare 49,999 locals (cf 86 03).
+{
+  # shellcheck disable=SC2086
+  hex $header $types 03 cb 01 c9 01 00
+  head -c 200 /dev/zero
+  # shellcheck disable=SC2086
+  hex $memories $exports 0a fd 0a c9 01 02 00 0b
+  awk 'BEGIN { for (i = 0; i < 200; i++) printf "\006\001\317\206\003\177\013" }'
+} >"$out/shape-locals-all.wasm"
+
 # 20,000 blocks in each other: a body of 60,002 bytes (e2 d4 03).
 {
   # shellcheck disable=SC2086

@@ -13,6 +13,7 @@ import dev.kami.adapters.wasm.wasi.WasiFunction;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.NearestName;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemCollector;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ImportCheck {
   }
 
   private static Optional<GuestFault> problem(Imported wanted) {
-    var name = "'" + wanted.module() + "' '" + wanted.name() + "'";
+    var name = "'" + Printable.clip(wanted.module()) + "' '" + Printable.clip(wanted.name()) + "'";
     if (!wanted.module().equals(WasiPreview1.MODULE)) {
       return Optional.of(
           UnusableModule.unknownImport(

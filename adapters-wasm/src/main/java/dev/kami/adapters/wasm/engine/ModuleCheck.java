@@ -8,6 +8,7 @@ import dev.kami.adapters.wasm.module.MalformedModuleException;
 import dev.kami.adapters.wasm.module.MemoryType;
 import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.adapters.wasm.module.ModuleFacts;
+import dev.kami.domain.problem.Printable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,8 @@ final class ModuleCheck {
     for (var export : facts.exports()) {
       if (!names.add(export.name())) {
         throw UnusableModule.unsupported(
-            "exports the name '" + export.name() + "' twice", "give each export its own name");
+            "exports the name '" + Printable.clip(export.name()) + "' twice",
+            "give each export its own name");
       }
     }
   }

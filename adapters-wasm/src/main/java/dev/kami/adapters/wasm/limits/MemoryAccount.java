@@ -66,9 +66,13 @@ public final class MemoryAccount implements AutoCloseable {
     hostIsFull();
   }
 
-  /** {@return whether the tables may grow by so many bytes, counted when so} */
-  public boolean growTables(long bytes) {
-    if (!fits(bytes) || !hold(bytes)) {
+  /**
+   * {@return whether the tables may grow by so many bytes, counted when so}
+   *
+   * @param lent how many bytes more the host has to lend for it
+   */
+  public boolean growTables(long bytes, long lent) {
+    if (!fits(bytes) || !hold(lent)) {
       return false;
     }
     tables += bytes;

@@ -20,7 +20,7 @@ final class MemoryAccountTest {
   void memories_and_tables_share_one_limit() {
     try (var account = new MemoryAccount(host, 100)) {
       assertTrue(account.growLinear(60, 60));
-      assertTrue(account.growTables(40));
+      assertTrue(account.growTables(40, 40));
       assertFalse(account.growLinear(1, 1));
       assertEquals(60, account.linearBytes());
       assertEquals(MemoryAccount.Shortage.LIMIT, account.shortage());
@@ -33,7 +33,7 @@ final class MemoryAccountTest {
         var other = new MemoryAccount(host, 5000)) {
       assertTrue(one.growLinear(700, 700));
       assertFalse(other.growLinear(400, 400));
-      assertFalse(other.growTables(400));
+      assertFalse(other.growTables(400, 400));
       assertEquals(MemoryAccount.Shortage.HOST, other.shortage());
       one.giveBack(200);
       assertTrue(other.growLinear(400, 400));
