@@ -162,8 +162,8 @@ final class ModuleReaderTest {
   @Test
   void a_locals_bomb_of_many_functions_is_defused() {
     var module = new TestModule();
-    for (int i = 0; i < 101; i++) {
-      module.function("run" + i, List.of(), List.of(), List.of(new LocalGroup(50_000, I32)), "");
+    for (int i = 0; i < 501; i++) {
+      module.function("run" + i, List.of(), List.of(), List.of(new LocalGroup(10_000, I32)), "");
     }
     byte[] bytes = module.bytes();
     MalformedModuleException problem =
