@@ -1,7 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
 /**
- * The most of everything that a module may hold. They are the limits that browsers agreed on (<a
+ * The most of everything that a module may hold. Where nothing else is said, they are the limits
+ * that browsers agreed on (<a
  * href="https://webassembly.github.io/spec/js-api/#limits">JavaScript interface, implementation
  * limits</a>), far above what tool chains produce and far below what would hurt the host. The size
  * of the whole file is for the caller to bound.
