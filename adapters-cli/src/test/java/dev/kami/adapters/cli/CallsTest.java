@@ -97,8 +97,7 @@ final class CallsTest {
 
   @Test
   void a_call_that_failed_for_a_denial_tells_it_once() {
-    var denied =
-        new GuestFault(GuestFault.Kind.DENIED, "guest.denied", DENIAL.sentence(), "", "");
+    var denied = new GuestFault(GuestFault.Kind.DENIED, "guest.denied", DENIAL.sentence(), "", "");
     assertEquals(
         new Typed(4, "", "error: " + DENIAL.sentence() + "\n"),
         exec(FakeHost.calling(FakeHost.failed(denied, DENIAL))));

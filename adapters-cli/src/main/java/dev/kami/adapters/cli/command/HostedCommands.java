@@ -11,7 +11,6 @@ import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Carries out the commands that need the wired program: calls the use case, prints its result. */

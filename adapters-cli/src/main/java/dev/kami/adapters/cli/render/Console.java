@@ -59,7 +59,9 @@ public final class Console {
     problems.forEach(problem -> toErr(problemText.of(problem)));
   }
 
-  /** Tells all of a call but its result: the tool's diagnostics, what it was denied, why it failed. */
+  /**
+   * Tells all of a call but its result: the tool's diagnostics, what it was denied, why it failed.
+   */
   public void beside(ExecutionResult result) {
     if (!result.diagnostics().isEmpty()) {
       note(result.diagnostics());

@@ -2,10 +2,9 @@ package dev.kami.adapters.wasm.module;
 
 /**
  * The most of everything that a module may hold. Where nothing else is said, they are the limits
- * that browsers agreed on (<a
- * href="https://webassembly.github.io/spec/js-api/#limits">JavaScript interface, implementation
- * limits</a>), far above what tool chains produce and far below what would hurt the host. The size
- * of the whole file is for the caller to bound.
+ * that browsers agreed on (<a href="https://webassembly.github.io/spec/js-api/#limits">JavaScript
+ * interface, implementation limits</a>), far above what tool chains produce and far below what
+ * would hurt the host. The size of the whole file is for the caller to bound.
  */
 public final class ModuleLimits {
   /** Types, counting each member of a recursion group. */
@@ -50,7 +49,9 @@ public final class ModuleLimits {
   /** Fields of one structure type. */
   public static final int FIELDS = 10_000;
 
-  /** Locals that one function declares: fewer than browsers take, as no method of a JVM has more. */
+  /**
+   * Locals that one function declares: fewer than browsers take, as no method of a JVM has more.
+   */
   public static final int LOCALS = 10_000;
 
   /** Local variables of all functions together: an engine may list them one by one. */
