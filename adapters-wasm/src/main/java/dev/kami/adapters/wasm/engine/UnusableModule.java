@@ -35,8 +35,8 @@ final class UnusableModule {
     return new ProblemException(
         fault(
             "module.malformed",
-            "these bytes are no WebAssembly module: " + reason(cause),
-            "the file is cut, damaged or something else",
+            "these bytes are no WebAssembly module that can be read: " + reason(cause),
+            "the file is cut, damaged, something else, or larger in that respect than anything useful",
             "build or download the module again"),
         cause);
   }

@@ -43,8 +43,14 @@ public final class ModuleLimits {
   /** Data segments. */
   public static final int DATA_SEGMENTS = 100_000;
 
-  /** Parameters of one function type, and its results. */
+  /** Parameters of one function type. */
   public static final int PARAMETERS = 1_000;
+
+  /**
+   * Results of one function type: fewer than browsers take, as a compiler handles each result of
+   * each call.
+   */
+  public static final int RESULTS = 100;
 
   /** Fields of one structure type. */
   public static final int FIELDS = 10_000;

@@ -108,15 +108,20 @@ final class TypeReader {
     int start = in.position();
     int code = in.u8();
     return switch (code) {
-      case FunctionType.CODE -> new FunctionType(valueTypes("parameters"), valueTypes("results"));
+      case FunctionType.CODE -> functionType();
       case StructType.CODE -> new StructType(fields());
       case ArrayType.CODE -> new ArrayType(field());
       default -> throw BinaryReader.malformedAt(start, "0x%02x is no type".formatted(code));
     };
   }
 
-  private List<ValueType> valueTypes(String items) {
-    int count = in.count(ModuleLimits.PARAMETERS, items);
+  private FunctionType functionType() {
+    var parameters = valueTypes(ModuleLimits.PARAMETERS, "parameters");
+    return new FunctionType(parameters, valueTypes(ModuleLimits.RESULTS, "results"));
+  }
+
+  private List<ValueType> valueTypes(int most, String items) {
+    int count = in.count(most, items);
     List<ValueType> types = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       types.add(valueType());

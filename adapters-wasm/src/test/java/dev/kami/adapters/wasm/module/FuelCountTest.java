@@ -172,8 +172,8 @@ final class FuelCountTest {
   void eight_declared_locals_cost_one(Engine engine) {
     TestModule module =
         new TestModule()
-            .function("run", NOTHING, NOTHING, List.of(new LocalGroup(50_000, I32)), "nop");
-    costs(engine, 50_000 / 8, module);
+            .function("run", NOTHING, NOTHING, List.of(new LocalGroup(10_000, I32)), "nop");
+    costs(engine, 10_000 / 8, module);
   }
 
   @ParameterizedTest

@@ -144,6 +144,15 @@ final class ModuleReaderTest {
   }
 
   @Test
+  void a_function_type_has_at_most_100_results() {
+    String most = HEADER + "016801600064" + "7f".repeat(100);
+    assertTrue(CoreModule.read(HexFormat.of().parseHex(most)).code().isEmpty());
+    assertEquals(
+        "101 results are more than the limit of 100 (at offset 0xd)",
+        problem(HEADER + "0169 01600065" + "7f".repeat(101)));
+  }
+
+  @Test
   void a_locals_bomb_is_defused() {
     byte[] bytes =
         new TestModule()
