@@ -3,10 +3,12 @@ package dev.kami.bootstrap;
 import dev.kami.application.port.out.Extension;
 import dev.kami.domain.problem.NearestName;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.SystemFault;
 import dev.kami.domain.problem.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
@@ -37,14 +39,18 @@ final class Extensions {
    */
   <T> T select(String key, String name, String builtIn, Function<Extension, Optional<T>> part) {
     var offered = new ArrayList<>(List.of(builtIn));
-    for (var extension : found) {
-      if (extension.name().equals(name)) {
-        var brought = part.apply(extension);
-        if (brought.isPresent()) {
-          return brought.get();
+    try {
+      for (var extension : found) {
+        if (extension.name().equals(name)) {
+          var brought = part.apply(extension);
+          if (brought.isPresent()) {
+            return brought.get();
+          }
         }
+        offered.add(extension.name());
       }
-      offered.add(extension.name());
+    } catch (ServiceConfigurationError e) {
+      throw broken(e);
     }
     var near = NearestName.hint(name, offered);
     throw new ProblemException(
@@ -58,5 +64,16 @@ final class Extensions {
                 + " to '"
                 + builtIn
                 + "', or put the extension's jar into the extensions folder"));
+  }
+
+  private static ProblemException broken(ServiceConfigurationError e) {
+    return new ProblemException(
+        new SystemFault(
+            SystemFault.Kind.STORAGE,
+            "extension.broken",
+            "an extension cannot be loaded: " + e.getMessage(),
+            "its jar is damaged, or made for another version of KAMI",
+            "replace that jar in the extensions folder, or remove it"),
+        e);
   }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the launcher runs once, so that the JVM can learn which classes the usual commands need
- * (JEP 483): each of them, on a shipped example, in a folder of its own.
+ * What the launcher runs once, so that the JVM can learn which classes the usual commands need (JEP
+ * 483): each of them, on a shipped example, in a folder of its own.
  *
  * <p>Two processes: {@code prepare FOLDER} installs the example and unpacks the database's native
  * library, so that it need not be unpacked at every start; {@code train FOLDER} runs the commands
