@@ -1,6 +1,6 @@
 package dev.kami.adapters.wasm.engine;
 
-import dev.kami.adapters.wasm.module.ByteRange;
+import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.adapters.wasm.module.FunctionBody;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.InvalidException;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.module.Exported;
 import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.FunctionType;
-import dev.kami.adapters.wasm.module.MalformedModuleException;
 import dev.kami.adapters.wasm.module.MemoryType;
 import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.adapters.wasm.module.ModuleFacts;
@@ -57,7 +57,7 @@ final class ModuleCheck {
   private static MeteredModule meter(byte[] module) {
     try {
       return FuelMeter.instrument(module);
-    } catch (MalformedModuleException e) {
+    } catch (MalformedBinaryException e) {
       throw UnusableModule.malformed(e);
     } catch (Throwable e) {
       throw UnusableModule.invalid(e);

@@ -1,5 +1,9 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
+
 /**
  * Meters one function: cuts its code into straight-line runs and puts the payment for each before
  * its first instruction.

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -58,7 +59,7 @@ public record CoreModule(
   /**
    * Reads a module, all of it, and checks each instruction's encoding and the nesting of blocks.
    *
-   * @throws MalformedModuleException the only exception, whatever the bytes are
+   * @throws MalformedBinaryException the only exception, whatever the bytes are
    */
   public static CoreModule read(byte[] bytes) {
     return ModuleReader.read(bytes.clone());

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.ByteRange;
+
 /**
  * A section that the specification leaves to others (core specification, 5.5.3).
  *

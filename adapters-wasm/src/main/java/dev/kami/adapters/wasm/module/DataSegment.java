@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.ByteRange;
+
 /**
  * An entry of the data section (core specification, 5.5.14).
  *

@@ -1,5 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
+
 /** Instructions that work on the hidden global which holds the fuel. */
 final class FuelCode {
   private static final int GLOBAL_GET = 0x23;

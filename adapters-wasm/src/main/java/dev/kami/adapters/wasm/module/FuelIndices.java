@@ -1,5 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
+
 /**
  * Where metering puts what it adds. Nothing that the guest has moves, except that its own functions
  * come one later because imports come first.
@@ -55,7 +58,7 @@ final class FuelIndices {
   /**
    * The new index of one of the guest's functions.
    *
-   * @throws MalformedModuleException the guest has no such function, so this would name one of ours
+   * @throws MalformedBinaryException the guest has no such function, so this would name one of ours
    */
   int function(int index, int offset) {
     if (index >= functions) {
@@ -72,7 +75,7 @@ final class FuelIndices {
   /**
    * Makes sure that the guest names one of its own globals; their indices stay.
    *
-   * @throws MalformedModuleException the guest has no such global, so this would name ours
+   * @throws MalformedBinaryException the guest has no such global, so this would name ours
    */
   void requireGlobal(int index, int offset) {
     if (index >= globals) {

@@ -3,6 +3,9 @@ package dev.kami.adapters.wasm.module;
 import static dev.kami.adapters.wasm.module.NumberType.I32;
 import static dev.kami.adapters.wasm.module.NumberType.I64;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +40,7 @@ public final class FuelMeter {
    * Meters a module. A valid module stays valid; the caller makes sure that it is one, before or
    * after, because only encoding and indices are checked here.
    *
-   * @throws MalformedModuleException the only exception, whatever the bytes are
+   * @throws MalformedBinaryException the only exception, whatever the bytes are
    */
   public static MeteredModule instrument(byte[] module) {
     return new FuelMeter(CoreModule.read(module)).instrument();

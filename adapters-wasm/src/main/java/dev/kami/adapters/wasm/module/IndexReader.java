@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+
 /** Reads indices that one section has into another, and makes sure that there is something. */
 final class IndexReader {
   private final BinaryReader in;

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
 import java.util.ArrayList;
 import java.util.List;
 

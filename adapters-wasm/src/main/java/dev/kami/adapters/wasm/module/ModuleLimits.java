@@ -66,8 +66,5 @@ public final class ModuleLimits {
   /** Bytes of one function body. */
   public static final int BODY_BYTES = 7_654_321;
 
-  /** Bytes of one name. */
-  public static final int NAME_BYTES = 100_000;
-
   private ModuleLimits() {}
 }

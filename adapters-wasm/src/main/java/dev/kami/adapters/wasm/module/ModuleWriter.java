@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;

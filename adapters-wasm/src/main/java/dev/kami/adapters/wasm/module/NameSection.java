@@ -1,5 +1,9 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +29,7 @@ record NameSection(List<FunctionName> functions) {
   static Optional<NameSection> read(ByteRange content) {
     try {
       return Optional.of(new NameSection(functionNames(content.reader())));
-    } catch (MalformedModuleException _) {
+    } catch (MalformedBinaryException _) {
       return Optional.empty();
     }
   }

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+
 /** Reads element and data segments (core specification, 5.5.12 and 5.5.14). */
 final class SegmentReader {
   private final BinaryReader in;

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+
 /**
  * Writes element and data segments (core specification, 5.5.12 and 5.5.14), each in its shortest
  * form.

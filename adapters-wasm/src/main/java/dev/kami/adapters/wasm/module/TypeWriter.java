@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryWriter;
 import java.util.List;
 
 /** Writes types (core specification, 5.3), each in its short form where there is one. */

@@ -9,7 +9,7 @@
  *       for each kind of entry. {@code ModuleReader}, {@code TypeReader}, {@code SegmentReader} and
  *       {@code InstructionReader} each read one chapter from a bounded {@code BinaryReader};
  *       writers mirror them. Reading is eager: a {@code CoreModule} that exists is well-formed, and
- *       all that can go wrong is a {@link dev.kami.adapters.wasm.module.MalformedModuleException}
+ *       all that can go wrong is a {@link dev.kami.adapters.wasm.binary.MalformedBinaryException}
  *       with an offset.
  *   <li>{@code Opcodes} is the instruction table. What follows an opcode is an {@code Immediate},
  *       what it does to the course of execution an {@code Effect}.

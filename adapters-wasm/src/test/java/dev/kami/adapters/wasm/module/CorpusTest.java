@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.module.Corpus.Command;
 import dev.kami.adapters.wasm.module.Corpus.Script;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class CorpusTest {
   private static boolean isValidWhenMetered(byte[] bytes) {
     try {
       return isValid(FuelMeter.instrument(bytes).bytes());
-    } catch (MalformedModuleException _) {
+    } catch (MalformedBinaryException _) {
       return false;
     }
   }

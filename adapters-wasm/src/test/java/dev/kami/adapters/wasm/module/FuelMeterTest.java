@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
@@ -95,8 +97,8 @@ final class FuelMeterTest {
                 List.of(), "i32.const 0 i32.const 0 i64.const -1 memory.atomic.wait32 2 0 drop")
             .sharedMemory()
             .bytes();
-    MalformedModuleException problem =
-        assertThrows(MalformedModuleException.class, () -> FuelMeter.instrument(bytes));
+    MalformedBinaryException problem =
+        assertThrows(MalformedBinaryException.class, () -> FuelMeter.instrument(bytes));
     assertEquals("instruction 0xfe 0x01 could sleep for ever without using fuel", problem.reason());
     assertEquals(0xfe, bytes[(int) problem.offset()] & 0xff);
   }
@@ -106,7 +108,7 @@ final class FuelMeterTest {
     byte[] bytes = TestModule.running(List.of(), "block void br 2 end").bytes();
     assertEquals(
         "unknown label 2",
-        assertThrows(MalformedModuleException.class, () -> FuelMeter.instrument(bytes)).reason());
+        assertThrows(MalformedBinaryException.class, () -> FuelMeter.instrument(bytes)).reason());
   }
 
   @Test

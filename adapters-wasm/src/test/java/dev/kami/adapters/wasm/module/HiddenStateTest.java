@@ -4,6 +4,7 @@ import static dev.kami.adapters.wasm.module.NumberType.I64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.module.Engine.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class HiddenStateTest {
 
   private static String refused(TestModule module) {
     byte[] bytes = module.bytes();
-    return assertThrows(MalformedModuleException.class, () -> FuelMeter.instrument(bytes)).reason();
+    return assertThrows(MalformedBinaryException.class, () -> FuelMeter.instrument(bytes)).reason();
   }
 
   @Test
@@ -50,7 +51,7 @@ final class HiddenStateTest {
     byte[] bytes = withGlobals(with, List.of(with.globals().getFirst(), stolen)).write();
     assertEquals(
         "unknown global 2",
-        assertThrows(MalformedModuleException.class, () -> FuelMeter.instrument(bytes)).reason());
+        assertThrows(MalformedBinaryException.class, () -> FuelMeter.instrument(bytes)).reason());
   }
 
   @Test

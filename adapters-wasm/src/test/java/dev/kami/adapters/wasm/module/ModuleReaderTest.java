@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,7 +87,7 @@ final class ModuleReaderTest {
   private static String problem(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
     return requireNonNull(
-        assertThrows(MalformedModuleException.class, () -> CoreModule.read(bytes)).getMessage());
+        assertThrows(MalformedBinaryException.class, () -> CoreModule.read(bytes)).getMessage());
   }
 
   @Test
@@ -106,7 +108,7 @@ final class ModuleReaderTest {
         CoreModule module = CoreModule.read(part);
         assertTrue(module.code().isEmpty());
         wellFormed++;
-      } catch (MalformedModuleException e) {
+      } catch (MalformedBinaryException e) {
         assertTrue(e.offset() <= length, e.getMessage());
       }
     }
@@ -163,8 +165,8 @@ final class ModuleReaderTest {
                 List.of(new LocalGroup(50_000, I32), new LocalGroup(1, F64)),
                 "")
             .bytes();
-    MalformedModuleException problem =
-        assertThrows(MalformedModuleException.class, () -> CoreModule.read(bytes));
+    MalformedBinaryException problem =
+        assertThrows(MalformedBinaryException.class, () -> CoreModule.read(bytes));
     assertEquals("too many locals: 50001", problem.reason());
   }
 
@@ -175,8 +177,8 @@ final class ModuleReaderTest {
       module.function("run" + i, List.of(), List.of(), List.of(new LocalGroup(10_000, I32)), "");
     }
     byte[] bytes = module.bytes();
-    MalformedModuleException problem =
-        assertThrows(MalformedModuleException.class, () -> CoreModule.read(bytes));
+    MalformedBinaryException problem =
+        assertThrows(MalformedBinaryException.class, () -> CoreModule.read(bytes));
     assertEquals("too many locals in all functions, more than 5000000", problem.reason());
   }
 
@@ -208,7 +210,7 @@ final class ModuleReaderTest {
   private static boolean isMetered(byte[] bytes) {
     try {
       return FuelMeter.instrument(bytes).bytes().length > 0;
-    } catch (MalformedModuleException _) {
+    } catch (MalformedBinaryException _) {
       return false;
     }
   }

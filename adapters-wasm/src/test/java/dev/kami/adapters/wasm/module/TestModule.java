@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.ByteRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

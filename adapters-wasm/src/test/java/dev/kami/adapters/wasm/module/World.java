@@ -16,6 +16,7 @@ import com.dylibso.chicory.wasm.types.Table;
 import com.dylibso.chicory.wasm.types.TableLimits;
 import com.dylibso.chicory.wasm.types.ValType;
 import com.dylibso.chicory.wasm.types.Value;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class World {
       latest = Optional.of(instance);
       name.ifPresent(it -> named.put(it, instance));
       return "instance";
-    } catch (MalformedModuleException e) {
+    } catch (MalformedBinaryException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return describe(e);

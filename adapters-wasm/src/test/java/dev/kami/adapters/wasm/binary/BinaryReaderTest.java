@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.module;
+package dev.kami.adapters.wasm.binary;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +22,7 @@ final class BinaryReaderTest {
   private static String problem(Function<BinaryReader, ?> read, int... bytes) {
     BinaryReader in = of(bytes);
     return requireNonNull(
-        assertThrows(MalformedModuleException.class, () -> read.apply(in)).getMessage());
+        assertThrows(MalformedBinaryException.class, () -> read.apply(in)).getMessage());
   }
 
   @Test
@@ -80,7 +80,7 @@ final class BinaryReaderTest {
     BinaryReader part = new BinaryReader(new byte[10], 2, 4);
     assertEquals(
         "unexpected end: 3 bytes do not fit (at offset 0x2)",
-        assertThrows(MalformedModuleException.class, () -> part.bytes(3)).getMessage());
+        assertThrows(MalformedBinaryException.class, () -> part.bytes(3)).getMessage());
   }
 
   @Test

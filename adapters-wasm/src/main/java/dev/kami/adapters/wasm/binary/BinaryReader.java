@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.module;
+package dev.kami.adapters.wasm.binary;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,35 +11,43 @@ import java.nio.charset.StandardCharsets;
  * <p>LEB128 is strict, as the specification wants: no more bytes than the type needs, and the
  * unused bits of the last byte are a proper zero or sign extension.
  */
-final class BinaryReader {
+public final class BinaryReader {
+  /** The most bytes of one name. */
+  public static final int NAME_BYTES = 100_000;
+
   private final byte[] file;
   private final int end;
   private int position;
 
-  BinaryReader(byte[] file, int start, int end) {
+  /** Reads {@code start <= offset < end} of an array that nobody writes to again. */
+  public BinaryReader(byte[] file, int start, int end) {
     this.file = file;
     this.end = end;
     this.position = start;
   }
 
-  int position() {
+  /** {@return the offset in the file of what is read next} */
+  public int position() {
     return position;
   }
 
-  int remaining() {
+  /** {@return how many bytes are left} */
+  public int remaining() {
     return end - position;
   }
 
-  MalformedModuleException malformed(String reason) {
+  /** {@return the error, at the current position} */
+  public MalformedBinaryException malformed(String reason) {
     return malformedAt(position, reason);
   }
 
-  static MalformedModuleException malformedAt(int offset, String reason) {
-    return new MalformedModuleException(offset, reason);
+  /** {@return the error} */
+  public static MalformedBinaryException malformedAt(int offset, String reason) {
+    return new MalformedBinaryException(offset, reason);
   }
 
   /** One byte, 0 to 255. */
-  int u8() {
+  public int u8() {
     if (position == end) {
       throw malformed("unexpected end");
     }
@@ -47,19 +55,19 @@ final class BinaryReader {
   }
 
   /** The next byte, 0 to 255, without moving past it. */
-  int peek() {
+  public int peek() {
     int next = u8();
     position--;
     return next;
   }
 
   /** An unsigned 32-bit integer. */
-  long u32() {
+  public long u32() {
     return unsigned(32);
   }
 
   /** An unsigned 32-bit integer that counts or names something, hence far below 2^31. */
-  int index() {
+  public int index() {
     int start = position;
     long value = u32();
     if (value > Integer.MAX_VALUE) {
@@ -69,17 +77,17 @@ final class BinaryReader {
   }
 
   /** A signed 32-bit integer. */
-  long s32() {
+  public long s32() {
     return signed(32);
   }
 
   /** A signed 33-bit integer: a block type or a heap type. */
-  long s33() {
+  public long s33() {
     return signed(33);
   }
 
   /** A signed 64-bit integer. */
-  long s64() {
+  public long s64() {
     return signed(64);
   }
 
@@ -129,7 +137,7 @@ final class BinaryReader {
   }
 
   /** The number of items that follow: at most {@code limit}, and each takes a byte at least. */
-  int count(int limit, String items) {
+  public int count(int limit, String items) {
     int start = position;
     long count = u32();
     if (count > limit) {
@@ -143,9 +151,9 @@ final class BinaryReader {
   }
 
   /** A name: UTF-8, without overlong forms and surrogates. */
-  String name() {
+  public String name() {
     int start = position;
-    ByteRange bytes = bytes(count(ModuleLimits.NAME_BYTES, "bytes of a name"));
+    ByteRange bytes = bytes(count(NAME_BYTES, "bytes of a name"));
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -157,12 +165,13 @@ final class BinaryReader {
   }
 
   /** The next {@code length} bytes. */
-  ByteRange bytes(int length) {
+  public ByteRange bytes(int length) {
     skip(length);
     return range(position - length);
   }
 
-  void skip(int length) {
+  /** Moves on. */
+  public void skip(int length) {
     if (length > remaining()) {
       throw malformed("unexpected end: %d bytes do not fit".formatted(length));
     }
@@ -170,11 +179,12 @@ final class BinaryReader {
   }
 
   /** What has been read since {@code start}. */
-  ByteRange range(int start) {
+  public ByteRange range(int start) {
     return ByteRange.of(file, start, position);
   }
 
-  void requireEnd(String what) {
+  /** Fails when something is left. */
+  public void requireEnd(String what) {
     if (remaining() > 0) {
       throw malformed(what + " is longer than its content");
     }

@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.module;
+package dev.kami.adapters.wasm.binary;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Encodes values (core specification, 5.2), each in its shortest form. */
-final class BinaryWriter {
+public final class BinaryWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  void u8(int value) {
+  /** One byte. */
+  public void u8(int value) {
     bytes.write(value);
   }
 
-  void u32(long value) {
+  /** An unsigned integer. */
+  public void u32(long value) {
     long rest = value;
     while (rest > 0x7f) {
       u8((int) (rest & 0x7f) | 0x80);
@@ -23,12 +25,12 @@ final class BinaryWriter {
   }
 
   /** An index or a count. */
-  void index(int value) {
+  public void index(int value) {
     u32(value);
   }
 
   /** A signed integer of any size: i32, s33 and i64 have the same shortest form. */
-  void signed(long value) {
+  public void signed(long value) {
     long rest = value;
     while (rest < -0x40 || rest > 0x3f) {
       u8((int) (rest & 0x7f) | 0x80);
@@ -37,18 +39,20 @@ final class BinaryWriter {
     u8((int) (rest & 0x7f));
   }
 
-  void name(String name) {
+  /** A name, after the number of its bytes. */
+  public void name(String name) {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
     u32(utf8.length);
     raw(utf8, 0, utf8.length);
   }
 
-  void raw(byte[] source, int start, int length) {
+  /** Bytes as they are. */
+  public void raw(byte[] source, int start, int length) {
     bytes.write(source, start, length);
   }
 
   /** Items after their number. */
-  <T> void vector(List<T> items, BiConsumer<BinaryWriter, T> write) {
+  public <T> void vector(List<T> items, BiConsumer<BinaryWriter, T> write) {
     u32(items.size());
     for (T item : items) {
       write.accept(this, item);
@@ -56,24 +60,28 @@ final class BinaryWriter {
   }
 
   /** The content of another writer after its length. */
-  void sized(BinaryWriter content) {
+  public void sized(BinaryWriter content) {
     u32(content.size());
     append(content);
   }
 
-  void append(BinaryWriter content) {
+  /** The content of another writer. */
+  public void append(BinaryWriter content) {
     bytes.writeBytes(content.toArray());
   }
 
-  void clear() {
+  /** Forgets everything. */
+  public void clear() {
     bytes.reset();
   }
 
-  int size() {
+  /** {@return the number of bytes} */
+  public int size() {
     return bytes.size();
   }
 
-  byte[] toArray() {
+  /** {@return a copy of the bytes} */
+  public byte[] toArray() {
     return bytes.toByteArray();
   }
 }

@@ -1,17 +1,18 @@
-package dev.kami.adapters.wasm.module;
+package dev.kami.adapters.wasm.binary;
 
 /**
- * The bytes are no core module this package reads: broken, beyond a limit of {@link ModuleLimits},
- * or using a proposal it does not know. It is the only exception that reading or metering a module
- * throws, whatever the bytes are.
+ * The bytes are no module or component that can be read: broken, beyond a limit, or using a
+ * proposal that is not known here. It is the only exception that reading and metering throw,
+ * whatever the bytes are.
  */
-public final class MalformedModuleException extends RuntimeException {
+public final class MalformedBinaryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final long offset;
   private final String reason;
 
-  MalformedModuleException(long offset, String reason) {
+  /** An error at an offset in the file. */
+  public MalformedBinaryException(long offset, String reason) {
     super("%s (at offset 0x%x)".formatted(reason, offset));
     this.offset = offset;
     this.reason = reason;

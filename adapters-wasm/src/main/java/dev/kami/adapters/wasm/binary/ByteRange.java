@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.module;
+package dev.kami.adapters.wasm.binary;
 
 import java.util.Arrays;
 
@@ -19,7 +19,7 @@ public final class ByteRange {
   }
 
   /** The range {@code start <= offset < end} of an array that the caller never writes to again. */
-  static ByteRange of(byte[] file, int start, int end) {
+  public static ByteRange of(byte[] file, int start, int end) {
     return new ByteRange(file, start, end);
   }
 
@@ -43,11 +43,13 @@ public final class ByteRange {
     return Arrays.copyOfRange(file, start, end);
   }
 
-  BinaryReader reader() {
+  /** {@return a cursor at the first byte} */
+  public BinaryReader reader() {
     return new BinaryReader(file, start, end);
   }
 
-  void writeTo(BinaryWriter out) {
+  /** Writes the bytes as they are. */
+  public void writeTo(BinaryWriter out) {
     out.raw(file, start, length());
   }
 

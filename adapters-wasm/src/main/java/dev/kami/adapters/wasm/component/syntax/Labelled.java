@@ -1,0 +1,4 @@
+package dev.kami.adapters.wasm.component.syntax;
+
+/** A parameter or a field: a label and a type. */
+public record Labelled(String label, ValueTypeUse type) {}

@@ -1,0 +1,6 @@
+package dev.kami.adapters.wasm.component.type;
+
+import java.util.Optional;
+
+/** A value that comes later: asynchronous. */
+public record FutureType(Optional<ValueType> element) implements ValueType {}

@@ -1,0 +1,4 @@
+package dev.kami.adapters.wasm.component.type;
+
+/** A value or none. */
+public record OptionType(ValueType some) implements ValueType {}

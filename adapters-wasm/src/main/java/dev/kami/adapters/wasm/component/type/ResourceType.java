@@ -1,0 +1,22 @@
+package dev.kami.adapters.wasm.component.type;
+
+/**
+ * A resource type. Each object is a type of its own, equal to no other: resource types are
+ * generative. What more there is to one (who implements it, how a resource is destroyed) is known
+ * to subclasses.
+ */
+public abstract class ResourceType {
+
+  private final String name;
+
+  /** A new type, with a name for messages. */
+  protected ResourceType(String name) {
+    this.name = name;
+  }
+
+  /** {@return its name, for messages} */
+  @Override
+  public final String toString() {
+    return name;
+  }
+}
