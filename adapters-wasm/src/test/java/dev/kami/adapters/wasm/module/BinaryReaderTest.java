@@ -1,9 +1,13 @@
-package dev.kami.adapters.wasm.binary;
+package dev.kami.adapters.wasm.module;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+import dev.kami.adapters.wasm.binary.BinaryWriter;
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
