@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.abi;
 
+import static dev.kami.adapters.wasm.abi.Traps.traps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.component.type.BorrowType;
@@ -9,13 +9,11 @@ import dev.kami.adapters.wasm.component.type.OwnType;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.CoreFunction;
-import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.module.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 class ResourcesTest {
 
@@ -248,10 +246,5 @@ class ResourcesTest {
   private static dev.kami.adapters.wasm.component.type.FunctionType function(
       ValueType... parameters) {
     return FakeGuest.type(List.of(parameters), Optional.empty());
-  }
-
-  private static void traps(String words, Executable code) {
-    var message = assertThrows(GuestTrap.class, code).getMessage();
-    assertTrue(message.contains(words), message);
   }
 }
