@@ -228,6 +228,19 @@ class ResourcesTest {
   }
 
   @Test
+  void an_instance_that_is_over_gives_back_what_it_owns_the_latest_first() {
+    var hosted = new FakeResource();
+    var handles = user.instance().handles();
+    handles.add(new Handle.Own(hosted, "one"));
+    handles.add(new Handle.Borrow(hosted, "lent", Task.synchronous()));
+    handles.add(new Handle.Own(thing, 7));
+    assertEquals(
+        List.of(new Value.Handle(thing, 7), new Value.Handle(hosted, "one")),
+        user.instance().abandon());
+    traps("unknown handle index 1", () -> drop.call(1));
+  }
+
+  @Test
   void handles_cost_host_memory_for_as_long_as_the_store_lives() {
     for (var i = 0; i < 1000; i++) {
       make(i);
