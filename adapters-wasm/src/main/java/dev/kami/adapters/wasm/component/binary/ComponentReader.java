@@ -71,11 +71,10 @@ public final class ComponentReader {
     SectionId section =
         SectionId.of(id)
             .orElseThrow(() -> BinaryReader.malformedAt(start, "malformed section id " + id));
-    ByteRange bytes = at.in().bytes(at.index());
-    Cursor content = at.within(bytes);
+    Cursor content = at.within(at.in().bytes(at.index()));
     switch (section) {
       case CUSTOM -> skipCustom(content);
-      case CORE_MODULE -> coreModule(bytes);
+      case CORE_MODULE -> coreModule(content.in());
       case CORE_INSTANCE -> {
         InstanceReader reader = new InstanceReader(content);
         each(content, section, it -> new Definition.OfCoreInstance(it, reader.coreInstance()));
@@ -127,7 +126,8 @@ public final class ComponentReader {
     content.in().skip(content.in().remaining());
   }
 
-  private void coreModule(ByteRange module) {
+  private void coreModule(BinaryReader content) {
+    ByteRange module = content.bytes(content.remaining());
     preamble(module.reader(), MODULE, "core module");
     definitions.add(new Definition.OfCoreModule(module.start(), module));
   }
