@@ -88,7 +88,7 @@ final class InstanceMatching<C> {
   /** A resource type whose own import is missing has been told about once. */
   private void bindMissing(ExternType expected, ExternType actual) {
     if (expected instanceof TypeBound.Equal(ResourceType wanted)
-        && bindings.resource(wanted) == wanted
+        && bindings.resource(wanted).isSame(wanted)
         && actual instanceof TypeBound.Equal(ResourceType found)) {
       bindings.bind(wanted, found);
     }

@@ -1,11 +1,11 @@
 package dev.kami.adapters.wasm.component.instance;
 
-import dev.kami.adapters.wasm.abi.Caller;
 import dev.kami.adapters.wasm.abi.Destructor;
 import dev.kami.adapters.wasm.abi.GuestResource;
 import dev.kami.adapters.wasm.abi.InstanceState;
 import dev.kami.adapters.wasm.component.host.HostResource;
 import dev.kami.adapters.wasm.component.type.ResourceType;
+import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,18 +44,26 @@ final class Realm<C> {
   /** Destroys the host's resources that instances still own, the latest instance first. */
   void close() {
     for (InstanceState state : states.reversed()) {
-      state.abandon(handle -> destructor(handle.type()).destroy(Caller.HOST, handle.resource()));
+      for (Value.Handle owned : state.abandon()) {
+        if (owned.type() instanceof HostResource<?, ?> host) {
+          destroy(host, owned.resource());
+        }
+      }
     }
   }
 
   /** {@return what destroys resources of a type, which some component of this realm drops} */
-  @SuppressWarnings("unchecked") // host resources of a realm come from interfaces for its context
   Destructor destructor(ResourceType type) {
     return switch (type) {
       case GuestResource guest -> guest;
       case HostResource<?, ?> host ->
-          (_, resource) -> ((HostResource<C, ?>) host).destroy(context, resource);
+          (_, resource) -> destroy(host, resource);
       default -> throw new IllegalArgumentException(type + " is a resource type of nobody here");
     };
+  }
+
+  @SuppressWarnings("unchecked") // host resources of a realm come from interfaces for its context
+  private void destroy(HostResource<?, ?> type, Object resource) {
+    ((HostResource<C, ?>) type).destroy(context, resource);
   }
 }
