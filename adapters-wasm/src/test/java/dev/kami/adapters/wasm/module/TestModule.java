@@ -63,6 +63,17 @@ final class TestModule {
     return this;
   }
 
+  TestModule importTable(String module, String name, int size) {
+    TableType type = new TableType(ReferenceType.FUNCREF, new Limits(size, OptionalLong.empty()));
+    imports.add(new Import(module, name, type));
+    return this;
+  }
+
+  TestModule group(RecursionGroup group) {
+    types.add(group);
+    return this;
+  }
+
   TestModule memory(int pages) {
     memories.add(new MemoryType(new Limits(pages, OptionalLong.of(16)), false));
     return this;
