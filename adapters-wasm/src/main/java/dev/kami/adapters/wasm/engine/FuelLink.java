@@ -38,8 +38,7 @@ final class FuelLink {
 
   /** Offers what metering imports under this module name. */
   void offer(ImportValues.Builder values, String module) {
-    values.addFunction(
-        new HostFunction(module, MeteredModule.refuelName(), REFUEL, this::refuel));
+    values.addFunction(new HostFunction(module, MeteredModule.refuelName(), REFUEL, this::refuel));
     values.addGlobal(new ImportGlobal(module, MeteredModule.remainingName(), remaining));
   }
 

@@ -1,16 +1,11 @@
 package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.InvalidException;
-import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.module.Exported;
-import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.FunctionType;
 import dev.kami.adapters.wasm.module.MemoryType;
-import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.adapters.wasm.module.ModuleFacts;
-import dev.kami.domain.problem.Printable;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 

@@ -51,7 +51,8 @@ public final class ModuleWorkshop {
       throw UnusableModule.tooLarge(module.size(), largest);
     }
     var loaded = host.threads().call(() -> load(module), () -> {});
-    return new ReadyModule(host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
+    return new ReadyModule(
+        host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
   }
 
   private LoadedModule load(ModuleBytes module) throws ReflectiveOperationException {

@@ -5,8 +5,8 @@ import dev.kami.adapters.wasm.binary.ByteRange;
 import java.util.Set;
 
 /**
- * Copies instructions, with indices as they are after metering, and notes what they need:
- * all code of a guest passes here, constant expressions included.
+ * Copies instructions, with indices as they are after metering, and notes what they need: all code
+ * of a guest passes here, constant expressions included.
  */
 final class CodeCopier {
   private final FuelIndices indices;

@@ -43,13 +43,12 @@ public final class CommonTypes {
   public CoreModule unify(CoreModule module) {
     int[] indices = indices(module);
     TypeRenumbering renumbering =
-        new TypeRenumbering(
-            old -> {
-              if (old >= indices.length) {
-                throw unknown(old);
-              }
-              return indices[old];
-            });
+        new TypeRenumbering(old -> {
+          if (old >= indices.length) {
+            throw unknown(old);
+          }
+          return indices[old];
+        });
     return new ModuleRenumbering(renumbering).module(module, groups);
   }
 
@@ -70,8 +69,7 @@ public final class CommonTypes {
   private int find(RecursionGroup group, int first, List<Integer> before) {
     // Inside of the group, positions become negative, where no real index is.
     RecursionGroup rolled =
-        renumbered(
-            group, old -> old < first ? before.get(old) : ~inside(group, first, old));
+        renumbered(group, old -> old < first ? before.get(old) : ~inside(group, first, old));
     Integer there = known.get(rolled);
     if (there != null) {
       return there;
@@ -85,8 +83,7 @@ public final class CommonTypes {
     return index;
   }
 
-  private static RecursionGroup renumbered(
-      RecursionGroup group, IntUnaryOperator indices) {
+  private static RecursionGroup renumbered(RecursionGroup group, IntUnaryOperator indices) {
     return new TypeRenumbering(indices).group(group);
   }
 

@@ -35,9 +35,7 @@ final class ModuleRenumbering {
             .toList(),
         module.dataCount(),
         module.code().stream().map(this::body).toList(),
-        module.data().stream()
-            .map(it -> new DataSegment(mode(it.mode()), it.content()))
-            .toList(),
+        module.data().stream().map(it -> new DataSegment(mode(it.mode()), it.content())).toList(),
         module.customs());
   }
 

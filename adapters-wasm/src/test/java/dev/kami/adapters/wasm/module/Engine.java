@@ -37,10 +37,7 @@ enum Engine {
   Run run(TestModule module, FuelTank tank, long... arguments) {
     MeteredModule metered = FuelMeter.instrument(module.bytes());
     try {
-      var _ =
-          instantiate(metered.bytes(), tank.imports(metered))
-              .export("run")
-              .apply(arguments);
+      var _ = instantiate(metered.bytes(), tank.imports(metered)).export("run").apply(arguments);
       return new Run("completed", tank.consumed());
     } catch (FuelTank.OutOfFuel _) {
       return new Run("out of fuel", tank.consumed());

@@ -38,10 +38,7 @@ final class FuelTank {
 
   /** What the module imports for its metering, and nothing else. */
   ImportValues imports(MeteredModule module) {
-    return ImportValues.builder()
-        .addFunction(refuel(module))
-        .addGlobal(remaining(module))
-        .build();
+    return ImportValues.builder().addFunction(refuel(module)).addGlobal(remaining(module)).build();
   }
 
   HostFunction refuel(MeteredModule module) {
