@@ -1,8 +1,11 @@
 package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.limits.OutputAccount;
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Standard output or standard error: keeps what is written, or the end of it. */
 final class OutputStreamDescriptor extends Descriptor {
@@ -28,13 +31,13 @@ final class OutputStreamDescriptor extends Descriptor {
   }
 
   @Override
-  FileType type() {
-    return FileType.UNKNOWN;
+  FileKind kind() {
+    return FileKind.UNKNOWN;
   }
 
   @Override
-  FileStat stat() {
-    return FileStat.STREAM;
+  Optional<FileStat> stat() {
+    return Optional.empty();
   }
 
   @Override

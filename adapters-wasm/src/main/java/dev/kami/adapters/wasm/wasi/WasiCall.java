@@ -2,6 +2,9 @@ package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.OutputAccount;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
+import dev.kami.adapters.wasm.wasi.files.PathActions;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.domain.policy.Denial;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +48,7 @@ public final class WasiCall implements AutoCloseable {
                 new InputStreamDescriptor(request.input().getBytes(StandardCharsets.UTF_8)),
                 stdout,
                 stderr,
-                new DirectoryDescriptor(files, List.of())));
+                new DirectoryDescriptor(files.root())));
   }
 
   /** {@return the code that the guest exited with, if it did} */
@@ -75,7 +78,7 @@ public final class WasiCall implements AutoCloseable {
 
   @Override
   public void close() {
-    descriptors.close();
+    files.close();
   }
 
   WasiHost host() {
@@ -96,6 +99,10 @@ public final class WasiCall implements AutoCloseable {
 
   Denials refusals() {
     return denials;
+  }
+
+  PathActions paths() {
+    return new PathActions(files);
   }
 
   List<String> arguments() {

@@ -1,8 +1,9 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.files.Sandbox;
 import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
  * followed, after a look whether there is a directory to go up from; it cannot lead above the
  * directory that the path is relative to.
  */
-final class FileTree {
+public final class FileTree implements AutoCloseable {
 
   private static final int LONGEST_PATH = 4096;
 
@@ -33,6 +34,7 @@ final class FileTree {
   private final Denials denials;
   private final DiskAccount disk;
   private final CallGuard guard;
+  private final Holdings holdings = new Holdings();
 
   private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials, CallGuard guard) {
     this.sandbox = sandbox;
@@ -42,7 +44,8 @@ final class FileTree {
     this.disk = new DiskAccount(denials);
   }
 
-  static FileTree of(FileGrant grant, Denials denials, CallGuard guard) {
+  /** {@return the files of a grant} */
+  public static FileTree of(FileGrant grant, Denials denials, CallGuard guard) {
     return switch (grant) {
       case FileGrant.None _ -> new FileTree(Optional.empty(), false, denials, guard);
       case FileGrant.ReadOnly(var root) ->
@@ -66,7 +69,7 @@ final class FileTree {
     var walk = new Walk(base, path, doing);
     if (sandbox.isPresent() && !writable) {
       denials.readOnly(doing, walk.shown());
-      throw new ErrnoException(Errno.ROFS);
+      throw new FileException(FileFailure.READ_ONLY);
     }
     return walk.place();
   }
@@ -79,8 +82,29 @@ final class FileTree {
   /** Fails when the call must end: what takes many steps must not outlast it. */
   void checkTime() {
     if (!guard.proceed()) {
-      throw new ErrnoException(Errno.PERM);
+      throw new FileException(FileFailure.NOT_PERMITTED);
     }
+  }
+
+  /** {@return the directory that everything is in, which every guest starts with} */
+  public OpenDirectory root() {
+    return new OpenDirectory(this, List.of());
+  }
+
+  /** Closes every file that is still open. */
+  @Override
+  public void close() {
+    holdings.close();
+  }
+
+  /** {@return what the call holds open} */
+  Holdings holdings() {
+    return holdings;
+  }
+
+  /** {@return where refusals are noted} */
+  Denials denials() {
+    return denials;
   }
 
   /** {@return what the call may add to the disk} */
@@ -89,15 +113,15 @@ final class FileTree {
   }
 
   /** Notes that a link was met, and fails. */
-  ErrnoException link(String doing, String path) {
+  FileException link(String doing, String path) {
     denials.never(doing, path, "links are not followed in a tool's files");
-    return new ErrnoException(Errno.LOOP);
+    return new FileException(FileFailure.LOOP);
   }
 
   private Sandbox granted(String doing, String path) {
     return sandbox.orElseThrow(() -> {
       denials.noFiles(doing, path);
-      return new ErrnoException(Errno.ACCES);
+      return new FileException(FileFailure.ACCESS);
     });
   }
 
@@ -112,10 +136,10 @@ final class FileTree {
       this.doing = doing;
       this.names = new ArrayList<>(base);
       if (path.length() > LONGEST_PATH) {
-        throw new ErrnoException(Errno.NAMETOOLONG);
+        throw new FileException(FileFailure.NAME_TOO_LONG);
       }
       if (path.isEmpty()) {
-        throw new ErrnoException(Errno.NOENT);
+        throw new FileException(FileFailure.NO_ENTRY);
       }
       if (path.startsWith("/")) {
         throw outside(path);
@@ -139,7 +163,7 @@ final class FileTree {
         }
         default -> {
           if (names.size() == DEEPEST) {
-            throw new ErrnoException(Errno.NAMETOOLONG);
+            throw new FileException(FileFailure.NAME_TOO_LONG);
           }
           names.add(name);
           yield false;
@@ -147,13 +171,13 @@ final class FileTree {
       };
     }
 
-    private ErrnoException outside(String path) {
+    private FileException outside(String path) {
       if (sandbox.isEmpty()) {
         denials.noFiles(doing, path);
-        return new ErrnoException(Errno.ACCES);
+        return new FileException(FileFailure.ACCESS);
       }
       denials.never(doing, path, "it is outside the tool's files");
-      return new ErrnoException(Errno.NOTCAPABLE);
+      return new FileException(FileFailure.OUTSIDE);
     }
 
     String shown() {

@@ -1,7 +1,8 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
 import java.io.IOException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
@@ -25,9 +26,19 @@ record Place(Directory parent, List<String> names, boolean directory) implements
   /** {@return the last name; the root has none and cannot be changed} */
   String name() {
     if (root()) {
-      throw new ErrnoException(Errno.INVAL);
+      throw new FileException(FileFailure.INVALID);
     }
     return names.getLast();
+  }
+
+  /** {@return what is there now} */
+  BasicFileAttributes attributes() throws IOException {
+    return root() ? parent.attributes() : parent.attributes(name());
+  }
+
+  /** Sets times on what has others now. */
+  void set(FileTimes times, FileStat before) throws IOException {
+    parent.setTimes(name(), times.modifiedOver(before), times.accessedOver(before));
   }
 
   /** {@return the path as the guest sees it} */

@@ -1,12 +1,15 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.denial;
 
 import dev.kami.domain.policy.Denial;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one guest asked for and did not get, in order, without repetition, and bounded. */
-final class Denials {
+/**
+ * What one guest asked for and did not get, in order, without repetition, and bounded. Used by the
+ * guest's thread only.
+ */
+public final class Denials {
 
   private static final int MOST = 32;
   private static final int LONGEST_NAME = 120;
@@ -14,14 +17,15 @@ final class Denials {
 
   private final Set<Denial> denials = new LinkedHashSet<>();
 
-  private void add(Denial denial) {
+  /** Notes a denial that a policy has put into words. */
+  public void add(Denial denial) {
     if (denials.size() < MOST) {
       denials.add(denial);
     }
   }
 
   /** Notes an attempt to reach a file without any grant. */
-  void noFiles(String doing, String path) {
+  public void noFiles(String doing, String path) {
     add(
         new Denial(
             doing + " " + shown(path),
@@ -30,7 +34,7 @@ final class Denials {
   }
 
   /** Notes an attempt to change what may only be read. */
-  void readOnly(String doing, String path) {
+  public void readOnly(String doing, String path) {
     add(
         new Denial(
             doing + " " + shown(path),
@@ -39,11 +43,12 @@ final class Denials {
   }
 
   /** Notes something that no manifest can grant. */
-  void never(String doing, String path, String why) {
+  public void never(String doing, String path, String why) {
     add(new Denial((doing + " " + shown(path)).strip(), why, ""));
   }
 
-  List<Denial> list() {
+  /** {@return all of them} */
+  public List<Denial> list() {
     return List.copyOf(denials);
   }
 
