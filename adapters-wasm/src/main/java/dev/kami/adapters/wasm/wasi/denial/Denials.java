@@ -17,7 +17,7 @@ public final class Denials {
 
   private final Set<Denial> denials = new LinkedHashSet<>();
 
-  /** Notes a denial that a policy has put into words. */
+  /** Notes a denial whose texts hold nothing of the guest that was not made safe to show. */
   public void add(Denial denial) {
     if (denials.size() < MOST) {
       denials.add(denial);
@@ -47,13 +47,13 @@ public final class Denials {
     add(new Denial((doing + " " + shown(path)).strip(), why, ""));
   }
 
-  /** {@return all of them} */
+  /** {@return what was denied so far} */
   public List<Denial> list() {
     return List.copyOf(denials);
   }
 
   /** {@return a stranger's text, short and without characters that a terminal might act on} */
-  private static String shown(String text) {
+  public static String shown(String text) {
     var clean = new StringBuilder();
     text.codePoints()
         .limit(LONGEST_NAME)
