@@ -5,7 +5,7 @@ import dev.kami.adapters.wasm.limits.CallGuard;
 import java.util.Arrays;
 
 /**
- * The resource {@code output-stream} of {@code wasi:io/streams}: a sink, with what the interface
+ * The resource {@code output-stream} of {@code wasi:io/streams}: a target, with what the interface
  * says of every stream. Lengths are the guest's, unsigned.
  *
  * <p>Who writes without blocking needs a permit from {@link #checkWrite}, which a write uses up;
@@ -19,20 +19,20 @@ public final class WasiOutputStream {
   /** The most that a blocking write takes, by the interface. */
   static final int MOST_BLOCKING_BYTES = 4096;
 
-  private final OutputSink sink;
+  private final OutputTarget target;
   private long permit;
   private boolean closed;
 
-  /** A stream into the sink. */
-  public WasiOutputStream(OutputSink sink) {
-    this.sink = sink;
+  /** A stream into the target. */
+  public WasiOutputStream(OutputTarget target) {
+    this.target = target;
   }
 
   /** {@code check-write}: how much may be written now. */
   public long checkWrite() throws StreamException {
     permit = 0;
     checkOpen();
-    permit = attempt(() -> Math.min(sink.room(), MOST_BYTES));
+    permit = attempt(() -> Math.min(target.room(), MOST_BYTES));
     return permit;
   }
 
@@ -43,7 +43,7 @@ public final class WasiOutputStream {
     permit -= bytes.length;
     if (bytes.length > 0) {
       attempt(() -> {
-        sink.write(bytes);
+        target.write(bytes);
         return 0;
       });
     }
@@ -78,13 +78,13 @@ public final class WasiOutputStream {
     checkOpen();
     permit = 0;
     attempt(() -> {
-      sink.flush();
+      target.flush();
       return 0;
     });
   }
 
   /**
-   * {@code blocking-flush}: until the sink takes more again. One that takes no more after it has
+   * {@code blocking-flush}: until the target takes more again. One that takes no more after it has
    * what was written is no failure of this flush, but of what comes next.
    */
   public void blockingFlush(CallGuard guard) throws StreamException {
@@ -123,7 +123,7 @@ public final class WasiOutputStream {
 
   /** {@code subscribe}: ready when there is room, or never will be. */
   public Pollable writable() {
-    var writable = sink.writable();
+    var writable = target.writable();
     return new Pollable() {
       @Override
       public boolean ready() {
@@ -140,7 +140,7 @@ public final class WasiOutputStream {
   /** Drops the stream; pollables that it gave become ready. */
   public void close() {
     closed = true;
-    sink.close();
+    target.close();
   }
 
   private long blockingCheckWrite(Waiting waiting) throws StreamException {
@@ -151,7 +151,7 @@ public final class WasiOutputStream {
     return permit;
   }
 
-  /** Something that the sink may fail to do. */
+  /** Something that the target may fail to do. */
   @FunctionalInterface
   private interface Attempt {
     long run() throws StreamException;

@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.wasi.p2.io;
 
 /** Where the bytes of an {@code output-stream} go. Used by the guest's thread. */
-public interface OutputSink {
+public interface OutputTarget {
 
   /**
    * {@return how many bytes it takes now; 0 while it is busy, also with flushing}
@@ -28,7 +28,7 @@ public interface OutputSink {
 
   /**
    * {@return what is ready when {@link #room} would return more than 0 or throw; also after the
-   * sink was closed}
+   * target was closed}
    */
   default Pollable writable() {
     return Pollable.READY;
