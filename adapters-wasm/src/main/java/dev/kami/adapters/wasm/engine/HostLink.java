@@ -49,7 +49,7 @@ final class HostLink {
   }
 
   private long[] refuel(Instance instance, long... arguments) {
-    var guard = bound().guard();
+    var guard = bound().context().guard();
     var slice = guard.refuel(arguments[0]);
     if (guard.stopped()) {
       throw new TrapException("stopped by the host");
@@ -60,10 +60,10 @@ final class HostLink {
   private long[] wasi(WasiFunction function, long... arguments) {
     StackReserve.check();
     var errno = function.call(bound(), arguments);
-    if (bound().guard().stopped()) {
+    if (bound().context().guard().stopped()) {
       throw new TrapException("stopped by the host");
     }
-    if (bound().exitCode().isPresent()) {
+    if (bound().context().exitCode().isPresent()) {
       throw new ExecutionCompletedException("exited");
     }
     return function.answers() ? new long[] {errno} : new long[0];

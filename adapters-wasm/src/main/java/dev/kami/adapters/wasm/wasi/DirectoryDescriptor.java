@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.files.Directory;
+import dev.kami.adapters.wasm.wasi.call.Errno;
+import dev.kami.adapters.wasm.wasi.call.ErrnoException;
+import dev.kami.adapters.wasm.wasi.call.FileTree;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.call.Errno;
+import dev.kami.adapters.wasm.wasi.call.ErrnoException;
+
 /** Standard input: bytes that are all there from the start. */
 final class InputStreamDescriptor extends Descriptor {
 

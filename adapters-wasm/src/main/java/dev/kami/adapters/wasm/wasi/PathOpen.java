@@ -1,5 +1,8 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.call.Errno;
+import dev.kami.adapters.wasm.wasi.call.ErrnoException;
+import dev.kami.adapters.wasm.wasi.call.Place;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.call.Errno;
 import java.util.List;
 
 /** {@code proc_*}, {@code sched_yield} and {@code random_get}. */
@@ -15,7 +16,7 @@ final class ProcessFunctions {
             "proc_exit",
             "i",
             (call, args) -> {
-              call.exit(args.i32(0));
+              call.context().exit(args.i32(0));
               return Errno.SUCCESS;
             }),
         WasiFunction.of("proc_raise", "i", (_, _) -> Errno.NOTSUP),

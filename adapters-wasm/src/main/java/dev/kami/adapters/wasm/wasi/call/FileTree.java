@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.call;
 
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.files.Sandbox;
@@ -21,7 +21,7 @@ import java.util.Set;
  * followed, after a look whether there is a directory to go up from; it cannot lead above the
  * directory that the path is relative to.
  */
-final class FileTree {
+public final class FileTree {
 
   private static final int LONGEST_PATH = 4096;
 
@@ -42,7 +42,8 @@ final class FileTree {
     this.disk = new DiskAccount(denials);
   }
 
-  static FileTree of(FileGrant grant, Denials denials, CallGuard guard) {
+  /** {@return the files of a grant} */
+  public static FileTree of(FileGrant grant, Denials denials, CallGuard guard) {
     return switch (grant) {
       case FileGrant.None _ -> new FileTree(Optional.empty(), false, denials, guard);
       case FileGrant.ReadOnly(var root) ->
@@ -57,12 +58,12 @@ final class FileTree {
    *
    * @param doing what the guest is about to do, such as {@code opening}, for the denial
    */
-  Place find(List<String> base, String path, String doing) throws IOException {
+  public Place find(List<String> base, String path, String doing) throws IOException {
     return new Walk(base, path, doing).place();
   }
 
   /** {@return like {@link #find}, for something that will be changed} */
-  Place findToChange(List<String> base, String path, String doing) throws IOException {
+  public Place findToChange(List<String> base, String path, String doing) throws IOException {
     var walk = new Walk(base, path, doing);
     if (sandbox.isPresent() && !writable) {
       denials.readOnly(doing, walk.shown());
@@ -72,24 +73,24 @@ final class FileTree {
   }
 
   /** {@return the directory that these names lead to, open} */
-  Directory open(List<String> names, String doing) throws IOException {
+  public Directory open(List<String> names, String doing) throws IOException {
     return granted(doing, "/" + String.join("/", names)).walk(names);
   }
 
   /** Fails when the call must end: what takes many steps must not outlast it. */
-  void checkTime() {
+  public void checkTime() {
     if (!guard.proceed()) {
       throw new ErrnoException(Errno.PERM);
     }
   }
 
   /** {@return what the call may add to the disk} */
-  DiskAccount disk() {
+  public DiskAccount disk() {
     return disk;
   }
 
   /** Notes that a link was met, and fails. */
-  ErrnoException link(String doing, String path) {
+  public ErrnoException link(String doing, String path) {
     denials.never(doing, path, "links are not followed in a tool's files");
     return new ErrnoException(Errno.LOOP);
   }

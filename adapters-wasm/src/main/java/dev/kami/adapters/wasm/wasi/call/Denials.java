@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.call;
 
 import dev.kami.domain.policy.Denial;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What one guest asked for and did not get, in order, without repetition, and bounded. */
-final class Denials {
+public final class Denials {
 
   private static final int MOST = 32;
   private static final int LONGEST_NAME = 120;
@@ -14,14 +14,15 @@ final class Denials {
 
   private final Set<Denial> denials = new LinkedHashSet<>();
 
-  private void add(Denial denial) {
+  /** Notes a denial whose texts hold nothing of the guest that was not made safe to show. */
+  public void add(Denial denial) {
     if (denials.size() < MOST) {
       denials.add(denial);
     }
   }
 
   /** Notes an attempt to reach a file without any grant. */
-  void noFiles(String doing, String path) {
+  public void noFiles(String doing, String path) {
     add(
         new Denial(
             doing + " " + shown(path),
@@ -30,7 +31,7 @@ final class Denials {
   }
 
   /** Notes an attempt to change what may only be read. */
-  void readOnly(String doing, String path) {
+  public void readOnly(String doing, String path) {
     add(
         new Denial(
             doing + " " + shown(path),
@@ -39,16 +40,17 @@ final class Denials {
   }
 
   /** Notes something that no manifest can grant. */
-  void never(String doing, String path, String why) {
+  public void never(String doing, String path, String why) {
     add(new Denial((doing + " " + shown(path)).strip(), why, ""));
   }
 
-  List<Denial> list() {
+  /** {@return what was denied so far} */
+  public List<Denial> list() {
     return List.copyOf(denials);
   }
 
   /** {@return a stranger's text, short and without characters that a terminal might act on} */
-  private static String shown(String text) {
+  public static String shown(String text) {
     var clean = new StringBuilder();
     text.codePoints()
         .limit(LONGEST_NAME)

@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.call;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;

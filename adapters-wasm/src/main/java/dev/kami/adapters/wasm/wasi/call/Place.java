@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.call;
 
 import dev.kami.adapters.wasm.files.Directory;
 import java.io.IOException;
@@ -11,19 +11,21 @@ import java.util.List;
  * @param names all names from the root; none when the path leads to the root
  * @param directory whether the path's text can only mean a directory
  */
-record Place(Directory parent, List<String> names, boolean directory) implements AutoCloseable {
+public record Place(Directory parent, List<String> names, boolean directory)
+    implements AutoCloseable {
 
-  Place {
+  /** Copies the names. */
+  public Place {
     names = List.copyOf(names);
   }
 
   /** {@return whether the path leads to the root} */
-  boolean root() {
+  public boolean root() {
     return names.isEmpty();
   }
 
   /** {@return the last name; the root has none and cannot be changed} */
-  String name() {
+  public String name() {
     if (root()) {
       throw new ErrnoException(Errno.INVAL);
     }
@@ -31,7 +33,7 @@ record Place(Directory parent, List<String> names, boolean directory) implements
   }
 
   /** {@return the path as the guest sees it} */
-  String shown() {
+  public String shown() {
     return "/" + String.join("/", names);
   }
 
