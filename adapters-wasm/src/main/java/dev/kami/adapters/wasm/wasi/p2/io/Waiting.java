@@ -1,25 +1,25 @@
 package dev.kami.adapters.wasm.wasi.p2.io;
 
-import dev.kami.adapters.wasm.core.GuestTrap;
-import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Waits for pollables, as long as the call may go on. */
+/** Waits for pollables, as long as the call may go on; else the guest traps. */
 public final class Waiting {
 
   /** How long something may be ready unnoticed. */
   private static final long LOOK_NANOS = 1_000_000;
 
-  private final CallGuard guard;
+  private final WasiContext context;
 
   /** Waiting within a call. */
-  public Waiting(CallGuard guard) {
-    this.guard = guard;
+  public Waiting(WasiContext context) {
+    this.context = context;
   }
 
   /** Waits until it is ready. */
   public void until(Pollable pollable) {
+    context.checkTime();
     while (!pollable.ready()) {
       pause(pollable.nanosLeft());
     }
@@ -27,6 +27,7 @@ public final class Waiting {
 
   /** {@return the positions of those that are ready, at least one, after waiting for it} */
   public List<Integer> untilAny(List<Pollable> pollables) {
+    context.checkTime();
     while (true) {
       var ready = new ArrayList<Integer>();
       var left = Long.MAX_VALUE;
@@ -44,15 +45,8 @@ public final class Waiting {
     }
   }
 
-  /** Ends the guest if its call must end. */
-  public void checkCall() {
-    if (!guard.proceed()) {
-      throw new GuestTrap("stopped by the host");
-    }
-  }
-
   private void pause(long nanos) {
-    guard.pause(Math.min(nanos, LOOK_NANOS));
-    checkCall();
+    context.guard().pause(Math.min(nanos, LOOK_NANOS));
+    context.checkTime();
   }
 }

@@ -1,6 +1,6 @@
 package dev.kami.adapters.wasm.wasi.p2.io;
 
-import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
 
 /**
  * The resource {@code input-stream} of {@code wasi:io/streams}: a source, with what the interface
@@ -35,14 +35,13 @@ public final class WasiInputStream {
   }
 
   /** {@code blocking-read}: what is there once something is. */
-  public byte[] blockingRead(CallGuard guard, long length) throws StreamException {
-    var waiting = new Waiting(guard);
+  public byte[] blockingRead(WasiContext context, long length) throws StreamException {
+    var waiting = new Waiting(context);
     while (true) {
       var bytes = read(length);
       if (bytes.length > 0 || length == 0) {
         return bytes;
       }
-      waiting.checkCall();
       waiting.until(readable());
     }
   }
@@ -61,14 +60,13 @@ public final class WasiInputStream {
   }
 
   /** {@code blocking-skip}: passes over what is there once something is. */
-  public long blockingSkip(CallGuard guard, long length) throws StreamException {
-    var waiting = new Waiting(guard);
+  public long blockingSkip(WasiContext context, long length) throws StreamException {
+    var waiting = new Waiting(context);
     while (true) {
       var skipped = skip(length);
       if (skipped > 0 || length == 0) {
         return skipped;
       }
-      waiting.checkCall();
       waiting.until(readable());
     }
   }

@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.wasi.p2.io;
 
 import dev.kami.adapters.wasm.core.GuestTrap;
-import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import java.util.Arrays;
 
 /**
@@ -56,21 +56,21 @@ public final class WasiOutputStream {
   }
 
   /** {@code blocking-write-and-flush}: all of at most 4096 bytes, to where they belong. */
-  public void blockingWriteAndFlush(CallGuard guard, byte[] bytes) throws StreamException {
+  public void blockingWriteAndFlush(WasiContext context, byte[] bytes) throws StreamException {
     checkBlocking(bytes.length);
-    var waiting = new Waiting(guard);
+    var waiting = new Waiting(context);
     for (var done = 0; done < bytes.length; ) {
       var size = (int) Math.min(blockingCheckWrite(waiting), bytes.length - done);
       write(Arrays.copyOfRange(bytes, done, done + size));
       done += size;
     }
-    blockingFlush(guard);
+    blockingFlush(context);
   }
 
   /** {@code blocking-write-zeroes-and-flush}: as {@link #blockingWriteAndFlush}. */
-  public void blockingWriteZeroesAndFlush(CallGuard guard, long length) throws StreamException {
+  public void blockingWriteZeroesAndFlush(WasiContext context, long length) throws StreamException {
     checkBlocking(length);
-    blockingWriteAndFlush(guard, new byte[(int) length]);
+    blockingWriteAndFlush(context, new byte[(int) length]);
   }
 
   /** {@code flush}: starts it. */
@@ -87,10 +87,10 @@ public final class WasiOutputStream {
    * {@code blocking-flush}: until the target takes more again. One that takes no more after it has
    * what was written is no failure of this flush, but of what comes next.
    */
-  public void blockingFlush(CallGuard guard) throws StreamException {
+  public void blockingFlush(WasiContext context) throws StreamException {
     flush();
     try {
-      blockingCheckWrite(new Waiting(guard));
+      blockingCheckWrite(new Waiting(context));
     } catch (StreamException e) {
       if (e.error().isPresent()) {
         throw e;
@@ -113,9 +113,9 @@ public final class WasiOutputStream {
   }
 
   /** {@code blocking-splice}: what there is to read once there is, and room for it. */
-  public long blockingSplice(CallGuard guard, WasiInputStream from, long length)
+  public long blockingSplice(WasiContext context, WasiInputStream from, long length)
       throws StreamException {
-    var waiting = new Waiting(guard);
+    var waiting = new Waiting(context);
     blockingCheckWrite(waiting);
     waiting.until(from.readable());
     return splice(from, length);
@@ -145,7 +145,6 @@ public final class WasiOutputStream {
 
   private long blockingCheckWrite(Waiting waiting) throws StreamException {
     while (checkWrite() == 0) {
-      waiting.checkCall();
       waiting.until(writable());
     }
     return permit;
