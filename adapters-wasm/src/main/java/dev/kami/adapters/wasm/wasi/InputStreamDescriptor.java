@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.call.StandardInput;
 import dev.kami.adapters.wasm.wasi.files.FileKind;
 import dev.kami.adapters.wasm.wasi.files.FileStat;
 import java.util.Optional;
@@ -7,10 +8,9 @@ import java.util.Optional;
 /** Standard input: bytes that are all there from the start. */
 final class InputStreamDescriptor extends Descriptor {
 
-  private final byte[] input;
-  private int position;
+  private final StandardInput input;
 
-  InputStreamDescriptor(byte[] input) {
+  InputStreamDescriptor(StandardInput input) {
     super(Rights.FD_READ | Rights.FD_FILESTAT_GET | Rights.POLL_FD_READWRITE, 0, 0);
     this.input = input;
   }
@@ -28,10 +28,7 @@ final class InputStreamDescriptor extends Descriptor {
   @Override
   int read(byte[] into, int length) {
     require(Rights.FD_READ);
-    var count = Math.min(length, input.length - position);
-    System.arraycopy(input, position, into, 0, count);
-    position += count;
-    return count;
+    return input.read(into, length);
   }
 
   @Override
@@ -41,11 +38,11 @@ final class InputStreamDescriptor extends Descriptor {
 
   @Override
   long readable() {
-    return (long) input.length - position;
+    return input.left();
   }
 
   @Override
   void close() {
-    position = input.length;
+    input.skip(Long.MAX_VALUE);
   }
 }

@@ -28,7 +28,7 @@ public final class WasiCall {
     this.descriptors =
         new DescriptorTable(
             List.of(
-                new InputStreamDescriptor(context.input()),
+                new InputStreamDescriptor(context.stdin()),
                 new OutputStreamDescriptor(context.stdout()),
                 new OutputStreamDescriptor(context.stderr()),
                 new DirectoryDescriptor(context.files().root())));

@@ -36,12 +36,14 @@ public final class WasiContext implements AutoCloseable {
   private final CallGuard guard;
   private final Grants grants;
   private final String input;
+  private final StandardInput stdin;
   private final MemoryAccount memory;
   private final OutputAccount output;
   private final OutputSink stdout;
   private final OutputSink stderr;
   private final Denials denials = new Denials();
   private final FileTree files;
+  private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
 
@@ -52,6 +54,7 @@ public final class WasiContext implements AutoCloseable {
     this.guard = guard;
     this.grants = request.grants();
     this.input = request.input();
+    this.stdin = new StandardInput(input);
     this.memory = memory;
     this.output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
@@ -98,6 +101,16 @@ public final class WasiContext implements AutoCloseable {
   /** {@return the account for results that leave by another way than the two sinks} */
   public OutputAccount output() {
     return output;
+  }
+
+  /** {@return standard input, read once by whoever reads} */
+  public StandardInput stdin() {
+    return stdin;
+  }
+
+  /** {@return the count of the host's resources that the guest holds} */
+  public LiveResources resources() {
+    return resources;
   }
 
   /** {@return standard output: the result of a command} */
