@@ -17,7 +17,7 @@ final class Paths {
     return call.descriptors().directory(fd).names();
   }
 
-  /** {@return the text of a pointer and the length that follows it, valid UTF-8 without zeros} */
+  /** {@return the text of a pointer and the length that follows it, valid UTF-8} */
   static String text(WasiCall call, Args args, int pointer) {
     var length = args.u32(pointer + 1);
     if (length > LONGEST) {
@@ -25,11 +25,7 @@ final class Paths {
     }
     var bytes = call.memory().bytes(args.u32(pointer), length);
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
-        throw new ErrnoException(Errno.INVAL);
-      }
-      return text;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
       throw new ErrnoException(Errno.ILSEQ);
     }

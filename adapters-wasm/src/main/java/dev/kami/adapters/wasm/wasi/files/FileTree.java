@@ -86,6 +86,11 @@ public final class FileTree implements AutoCloseable {
     }
   }
 
+  /** {@return whether the guest may change anything} */
+  public boolean writable() {
+    return writable;
+  }
+
   /** {@return the directory that everything is in, which every guest starts with} */
   public OpenDirectory root() {
     return new OpenDirectory(this, List.of());
@@ -137,6 +142,9 @@ public final class FileTree implements AutoCloseable {
       this.names = new ArrayList<>(base);
       if (path.length() > LONGEST_PATH) {
         throw new FileException(FileFailure.NAME_TOO_LONG);
+      }
+      if (path.indexOf('\0') >= 0) {
+        throw new FileException(FileFailure.INVALID);
       }
       if (path.isEmpty()) {
         throw new FileException(FileFailure.NO_ENTRY);

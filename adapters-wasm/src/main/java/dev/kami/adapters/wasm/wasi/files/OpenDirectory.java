@@ -24,6 +24,11 @@ public final class OpenDirectory implements OpenNode {
   }
 
   @Override
+  public FileKind kind() {
+    return FileKind.DIRECTORY;
+  }
+
+  @Override
   public FileStat stat() throws IOException {
     try (var here = tree.open(names, "looking at")) {
       return FileStat.of(here.attributes());

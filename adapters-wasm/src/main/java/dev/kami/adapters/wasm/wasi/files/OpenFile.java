@@ -36,6 +36,11 @@ public final class OpenFile implements OpenNode, AutoCloseable {
     return names;
   }
 
+  @Override
+  public FileKind kind() {
+    return FileKind.REGULAR_FILE;
+  }
+
   /** Java cannot ask an open file for its times: asks its name, if that still leads to it. */
   @Override
   public FileStat stat() throws IOException {

@@ -13,6 +13,11 @@ public final class PathActions {
     this.tree = tree;
   }
 
+  /** Fails unless what a path leads to may be changed. */
+  public void checkChangeable(List<String> base, String path) throws IOException {
+    tree.findToChange(base, path, "opening for changes").close();
+  }
+
   /** Makes a directory. */
   public void createDirectory(List<String> base, String path) throws IOException {
     try (var place = tree.findToChange(base, path, "creating")) {
