@@ -4,6 +4,8 @@ import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.OutputAccount;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
 import dev.kami.domain.policy.Denial;
@@ -34,12 +36,14 @@ public final class WasiContext implements AutoCloseable {
   private final CallGuard guard;
   private final Grants grants;
   private final String input;
+  private final StandardInput stdin;
   private final MemoryAccount memory;
   private final OutputAccount output;
   private final OutputSink stdout;
   private final OutputSink stderr;
   private final Denials denials = new Denials();
   private final FileTree files;
+  private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
 
@@ -50,6 +54,7 @@ public final class WasiContext implements AutoCloseable {
     this.guard = guard;
     this.grants = request.grants();
     this.input = request.input();
+    this.stdin = new StandardInput(input);
     this.memory = memory;
     this.output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
@@ -96,6 +101,16 @@ public final class WasiContext implements AutoCloseable {
   /** {@return the account for results that leave by another way than the two sinks} */
   public OutputAccount output() {
     return output;
+  }
+
+  /** {@return standard input, read once by whoever reads} */
+  public StandardInput stdin() {
+    return stdin;
+  }
+
+  /** {@return the count of the host's resources that the guest holds} */
+  public LiveResources resources() {
+    return resources;
   }
 
   /** {@return standard output: the result of a command} */
@@ -154,6 +169,7 @@ public final class WasiContext implements AutoCloseable {
   public void close() {
     open.forEach(WasiContext::closeQuietly);
     open.clear();
+    files.close();
   }
 
   private static void closeQuietly(Closeable resource) {

@@ -1,11 +1,14 @@
-package dev.kami.adapters.wasm.wasi.call;
+package dev.kami.adapters.wasm.wasi.denial;
 
 import dev.kami.domain.policy.Denial;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one guest asked for and did not get, in order, without repetition, and bounded. */
+/**
+ * What one guest asked for and did not get, in order, without repetition, and bounded. Used by the
+ * guest's thread only.
+ */
 public final class Denials {
 
   private static final int MOST = 32;

@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi;
+package dev.kami.adapters.wasm.wasi.files;
 
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -6,25 +6,20 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code filestat}: what a guest learns of a file. Device, links and owners of the host stay
- * hidden, and the identity is not the host's number but a number made of it.
+ * What a guest learns of a file. Device, links and owners of the host stay hidden, and the identity
+ * is not the host's number but a number made of it.
  *
- * @param type what it is
+ * @param kind what it is
  * @param identity equal for the same file and hardly ever for two
  * @param size in bytes
  * @param accessed nanoseconds since 1970
  * @param modified nanoseconds since 1970
  */
-record FileStat(FileType type, long identity, long size, long accessed, long modified) {
-
-  static final int SIZE = 64;
-
-  /** A stream, of which there is nothing to tell. */
-  static final FileStat STREAM = new FileStat(FileType.UNKNOWN, 0, 0, 0, 0);
+public record FileStat(FileKind kind, long identity, long size, long accessed, long modified) {
 
   static FileStat of(BasicFileAttributes attributes) {
     return new FileStat(
-        FileType.of(attributes),
+        FileKind.of(attributes),
         identity(attributes),
         attributes.size(),
         nanos(attributes.lastAccessTime()),
@@ -33,19 +28,7 @@ record FileStat(FileType type, long identity, long size, long accessed, long mod
 
   /** {@return this with another size} */
   FileStat sized(long bytes) {
-    return new FileStat(type, identity, bytes, accessed, modified);
-  }
-
-  void store(GuestMemory memory, long pointer) {
-    memory.check(pointer, SIZE);
-    memory.storeU64(pointer, 0);
-    memory.storeU64(pointer + 8, identity);
-    memory.storeU64(pointer + 16, type.code());
-    memory.storeU64(pointer + 24, 1);
-    memory.storeU64(pointer + 32, size);
-    memory.storeU64(pointer + 40, accessed);
-    memory.storeU64(pointer + 48, modified);
-    memory.storeU64(pointer + 56, modified);
+    return new FileStat(kind, identity, bytes, accessed, modified);
   }
 
   /** The 64-bit FNV-1a hash of the host's key: programs compare it to find the same file. */

@@ -1,8 +1,9 @@
-package dev.kami.adapters.wasm.wasi.call;
+package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.files.Sandbox;
 import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
  * followed, after a look whether there is a directory to go up from; it cannot lead above the
  * directory that the path is relative to.
  */
-public final class FileTree {
+public final class FileTree implements AutoCloseable {
 
   private static final int LONGEST_PATH = 4096;
 
@@ -33,6 +34,7 @@ public final class FileTree {
   private final Denials denials;
   private final DiskAccount disk;
   private final CallGuard guard;
+  private final Holdings holdings = new Holdings();
 
   private FileTree(Optional<Sandbox> sandbox, boolean writable, Denials denials, CallGuard guard) {
     this.sandbox = sandbox;
@@ -58,47 +60,73 @@ public final class FileTree {
    *
    * @param doing what the guest is about to do, such as {@code opening}, for the denial
    */
-  public Place find(List<String> base, String path, String doing) throws IOException {
+  Place find(List<String> base, String path, String doing) throws IOException {
     return new Walk(base, path, doing).place();
   }
 
   /** {@return like {@link #find}, for something that will be changed} */
-  public Place findToChange(List<String> base, String path, String doing) throws IOException {
+  Place findToChange(List<String> base, String path, String doing) throws IOException {
     var walk = new Walk(base, path, doing);
     if (sandbox.isPresent() && !writable) {
       denials.readOnly(doing, walk.shown());
-      throw new ErrnoException(Errno.ROFS);
+      throw new FileException(FileFailure.READ_ONLY);
     }
     return walk.place();
   }
 
   /** {@return the directory that these names lead to, open} */
-  public Directory open(List<String> names, String doing) throws IOException {
+  Directory open(List<String> names, String doing) throws IOException {
     return granted(doing, "/" + String.join("/", names)).walk(names);
   }
 
   /** Fails when the call must end: what takes many steps must not outlast it. */
-  public void checkTime() {
+  void checkTime() {
     if (!guard.proceed()) {
-      throw new ErrnoException(Errno.PERM);
+      throw new FileException(FileFailure.NOT_PERMITTED);
     }
   }
 
+  /** {@return whether the guest may change anything} */
+  public boolean writable() {
+    return writable;
+  }
+
+  /** {@return the directory that everything is in, which every guest starts with} */
+  public OpenDirectory root() {
+    return new OpenDirectory(this, List.of());
+  }
+
+  /** Closes every file that is still open. */
+  @Override
+  public void close() {
+    holdings.close();
+  }
+
+  /** {@return what the call holds open} */
+  Holdings holdings() {
+    return holdings;
+  }
+
+  /** {@return where refusals are noted} */
+  Denials denials() {
+    return denials;
+  }
+
   /** {@return what the call may add to the disk} */
-  public DiskAccount disk() {
+  DiskAccount disk() {
     return disk;
   }
 
   /** Notes that a link was met, and fails. */
-  public ErrnoException link(String doing, String path) {
+  FileException link(String doing, String path) {
     denials.never(doing, path, "links are not followed in a tool's files");
-    return new ErrnoException(Errno.LOOP);
+    return new FileException(FileFailure.LOOP);
   }
 
   private Sandbox granted(String doing, String path) {
     return sandbox.orElseThrow(() -> {
       denials.noFiles(doing, path);
-      return new ErrnoException(Errno.ACCES);
+      return new FileException(FileFailure.ACCESS);
     });
   }
 
@@ -113,10 +141,13 @@ public final class FileTree {
       this.doing = doing;
       this.names = new ArrayList<>(base);
       if (path.length() > LONGEST_PATH) {
-        throw new ErrnoException(Errno.NAMETOOLONG);
+        throw new FileException(FileFailure.NAME_TOO_LONG);
+      }
+      if (path.indexOf('\0') >= 0) {
+        throw new FileException(FileFailure.INVALID);
       }
       if (path.isEmpty()) {
-        throw new ErrnoException(Errno.NOENT);
+        throw new FileException(FileFailure.NO_ENTRY);
       }
       if (path.startsWith("/")) {
         throw outside(path);
@@ -140,7 +171,7 @@ public final class FileTree {
         }
         default -> {
           if (names.size() == DEEPEST) {
-            throw new ErrnoException(Errno.NAMETOOLONG);
+            throw new FileException(FileFailure.NAME_TOO_LONG);
           }
           names.add(name);
           yield false;
@@ -148,13 +179,13 @@ public final class FileTree {
       };
     }
 
-    private ErrnoException outside(String path) {
+    private FileException outside(String path) {
       if (sandbox.isEmpty()) {
         denials.noFiles(doing, path);
-        return new ErrnoException(Errno.ACCES);
+        return new FileException(FileFailure.ACCESS);
       }
       denials.never(doing, path, "it is outside the tool's files");
-      return new ErrnoException(Errno.NOTCAPABLE);
+      return new FileException(FileFailure.OUTSIDE);
     }
 
     String shown() {

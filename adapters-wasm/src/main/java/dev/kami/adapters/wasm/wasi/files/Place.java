@@ -1,7 +1,8 @@
-package dev.kami.adapters.wasm.wasi.call;
+package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
 import java.io.IOException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
@@ -11,29 +12,37 @@ import java.util.List;
  * @param names all names from the root; none when the path leads to the root
  * @param directory whether the path's text can only mean a directory
  */
-public record Place(Directory parent, List<String> names, boolean directory)
-    implements AutoCloseable {
+record Place(Directory parent, List<String> names, boolean directory) implements AutoCloseable {
 
-  /** Copies the names. */
-  public Place {
+  Place {
     names = List.copyOf(names);
   }
 
   /** {@return whether the path leads to the root} */
-  public boolean root() {
+  boolean root() {
     return names.isEmpty();
   }
 
   /** {@return the last name; the root has none and cannot be changed} */
-  public String name() {
+  String name() {
     if (root()) {
-      throw new ErrnoException(Errno.INVAL);
+      throw new FileException(FileFailure.INVALID);
     }
     return names.getLast();
   }
 
+  /** {@return what is there now} */
+  BasicFileAttributes attributes() throws IOException {
+    return root() ? parent.attributes() : parent.attributes(name());
+  }
+
+  /** Sets times on what has others now. */
+  void set(FileTimes times, FileStat before) throws IOException {
+    parent.setTimes(name(), times.modifiedOver(before), times.accessedOver(before));
+  }
+
   /** {@return the path as the guest sees it} */
-  public String shown() {
+  String shown() {
     return "/" + String.join("/", names);
   }
 

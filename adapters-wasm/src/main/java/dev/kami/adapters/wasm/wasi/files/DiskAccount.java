@@ -1,4 +1,6 @@
-package dev.kami.adapters.wasm.wasi.call;
+package dev.kami.adapters.wasm.wasi.files;
+
+import dev.kami.adapters.wasm.wasi.denial.Denials;
 
 /**
  * What one call may add to the host's disk. Without a bound a loop of a few instructions would fill
@@ -6,10 +8,10 @@ package dev.kami.adapters.wasm.wasi.call;
  */
 public final class DiskAccount {
 
-  /** Bytes by which files may grow. */
+  /** Bytes by which files may become longer. */
   public static final long MOST_BYTES = 64L * 1024 * 1024;
 
-  /** Files and directories that may be created. */
+  /** Files and directories that may be made. */
   public static final int MOST_NAMES = 1000;
 
   private final Denials denials;
@@ -21,19 +23,19 @@ public final class DiskAccount {
   }
 
   /** Counts bytes by which a file becomes longer; fails when there are too many. */
-  public void grow(long more) {
+  void grow(long more) {
     if (more > MOST_BYTES - bytes) {
       denials.never("writing more to files", "", "one call may add 64 MB");
-      throw new ErrnoException(Errno.NOSPC);
+      throw new FileException(FileFailure.NO_SPACE);
     }
     bytes += more;
   }
 
   /** Counts a new file or directory; fails when there are too many. */
-  public void create() {
+  void create() {
     if (names == MOST_NAMES) {
       denials.never("creating more files", "", "one call may create 1000");
-      throw new ErrnoException(Errno.NOSPC);
+      throw new FileException(FileFailure.NO_SPACE);
     }
     names++;
   }
