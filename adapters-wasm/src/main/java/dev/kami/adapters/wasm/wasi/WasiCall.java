@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.OutputAccount;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.domain.policy.Denial;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,17 @@ public final class WasiCall implements AutoCloseable {
     this.descriptors =
         new DescriptorTable(
             List.of(
-                new InputStreamDescriptor(request.input().getBytes(StandardCharsets.UTF_8)),
+                new InputStreamDescriptor(input(request.entry())),
                 stdout,
                 stderr,
                 new DirectoryDescriptor(files, List.of())));
+  }
+
+  private static byte[] input(Entry entry) {
+    return switch (entry) {
+      case Entry.Main(var text) -> text.getBytes(StandardCharsets.UTF_8);
+      case Entry.Describe _, Entry.Function _ -> new byte[0];
+    };
   }
 
   /** {@return the code that the guest exited with, if it did} */

@@ -6,6 +6,7 @@ import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.FuelAccount;
 import dev.kami.adapters.wasm.limits.ManualTicker;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
@@ -45,7 +46,10 @@ final class FakeGuest implements AutoCloseable {
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
     call =
         new WasiCall(
-            host, guard, new ExecutionRequest(input, limits, grants, Cancellation.NEVER), linear);
+            host,
+            guard,
+            new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER),
+            linear);
   }
 
   static FakeGuest withoutFiles() {
