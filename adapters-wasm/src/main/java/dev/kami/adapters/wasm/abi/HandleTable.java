@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.abi;
 
 import dev.kami.adapters.wasm.component.type.ResourceType;
+import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.GuestTrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,20 @@ final class HandleTable {
     slots.set(index, new Free(free));
     free = index;
     return handle;
+  }
+
+  /** {@return what the handles own, the latest first}, and forgets all of them. */
+  List<Value.Handle> clear() {
+    List<Value.Handle> owned = new ArrayList<>();
+    for (var slot : slots.reversed()) {
+      if (slot instanceof Handle.Own own) {
+        owned.add(new Value.Handle(own.type(), own.resource()));
+      }
+    }
+    slots.clear();
+    slots.add(new Free(0));
+    free = 0;
+    return owned;
   }
 
   private static String kind(ResourceType type) {

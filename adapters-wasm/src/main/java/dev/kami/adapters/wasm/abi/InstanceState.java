@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.abi;
 
+import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.GuestTrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,16 @@ public final class InstanceState {
   /** {@return the state of a new instance that is nested in this one} */
   public InstanceState child() {
     return new InstanceState(store, path);
+  }
+
+  /**
+   * Forgets all handles when the instance is over. No code of it runs, nor of those that implement
+   * what the handles stand for.
+   *
+   * @return what the handles own, the latest first
+   */
+  public List<Value.Handle> abandon() {
+    return handles.clear();
   }
 
   Store store() {
