@@ -59,15 +59,11 @@ public final class TestEngines {
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
     var types = new CommonTypes();
-    var parsed = new IdentityHashMap<ByteRange, CoreModule>();
-    for (var bytes : modules) {
-      var module = CoreModule.read(bytes.toArray());
-      parsed.put(bytes, module);
-      types.add(module);
-    }
+    var parsed = modules.stream().map(bytes -> CoreModule.read(bytes.toArray())).toList();
+    parsed.forEach(types::add);
     var loaded = new IdentityHashMap<ByteRange, LoadedModule>();
-    for (var bytes : modules) {
-      loaded.put(bytes, load(mode, AdmittedModule.together(parsed.get(bytes), types)));
+    for (var i = 0; i < modules.size(); i++) {
+      loaded.put(modules.get(i), load(mode, AdmittedModule.together(parsed.get(i), types)));
     }
     return new CoreModules(loaded);
   }
@@ -80,7 +76,7 @@ public final class TestEngines {
             case INTERPRETED -> GuestCompiler.interpret(module);
           });
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }
