@@ -61,9 +61,8 @@ final class Execution {
 
   private ExecutionResult run(GuestInstance instance) {
     var account = instance.account();
-    try (var context = new WasiContext(host.wasi(), guard, request, account);
-        var call = new WasiCall(context, instance.memory())) {
-      var thrown = instance.run(call);
+    try (var context = new WasiContext(host.wasi(), guard, request, account)) {
+      var thrown = instance.run(new WasiCall(context, instance.memory()));
       var end = new CallEnd(request.limits(), guard, account, context.denials());
       Outcome outcome = thrown.isEmpty() ? end.ended(context) : end.threw(thrown.get(), context);
       var used = usage(instance.remainingFuel(), account);

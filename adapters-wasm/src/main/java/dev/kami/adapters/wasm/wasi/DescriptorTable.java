@@ -1,7 +1,5 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.call.Errno;
-import dev.kami.adapters.wasm.wasi.call.ErrnoException;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
@@ -73,17 +71,5 @@ final class DescriptorTable {
       open.remove(from);
       open.put(to, moved);
     }
-  }
-
-  /** Closes everything, whatever happens. */
-  void close() {
-    for (var descriptor : open.values()) {
-      try {
-        descriptor.close();
-      } catch (IOException _) {
-        // The guest is gone: nobody could be told, and the next one must still be closed.
-      }
-    }
-    open.clear();
   }
 }

@@ -1,8 +1,9 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.call.Errno;
-import dev.kami.adapters.wasm.wasi.call.ErrnoException;
 import dev.kami.adapters.wasm.wasi.call.StandardInput;
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
+import java.util.Optional;
 
 /** Standard input: bytes that are all there from the start. */
 final class InputStreamDescriptor extends Descriptor {
@@ -15,13 +16,13 @@ final class InputStreamDescriptor extends Descriptor {
   }
 
   @Override
-  FileType type() {
-    return FileType.UNKNOWN;
+  FileKind kind() {
+    return FileKind.UNKNOWN;
   }
 
   @Override
-  FileStat stat() {
-    return FileStat.STREAM;
+  Optional<FileStat> stat() {
+    return Optional.empty();
   }
 
   @Override

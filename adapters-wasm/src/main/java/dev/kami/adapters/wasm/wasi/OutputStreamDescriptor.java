@@ -1,8 +1,9 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.call.Errno;
-import dev.kami.adapters.wasm.wasi.call.ErrnoException;
 import dev.kami.adapters.wasm.wasi.call.OutputSink;
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
+import java.util.Optional;
 
 /** Standard output or standard error as a descriptor. */
 final class OutputStreamDescriptor extends Descriptor {
@@ -16,13 +17,13 @@ final class OutputStreamDescriptor extends Descriptor {
   }
 
   @Override
-  FileType type() {
-    return FileType.UNKNOWN;
+  FileKind kind() {
+    return FileKind.UNKNOWN;
   }
 
   @Override
-  FileStat stat() {
-    return FileStat.STREAM;
+  Optional<FileStat> stat() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.call.Errno;
-import dev.kami.adapters.wasm.wasi.call.ErrnoException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.call.Errno;
 import java.util.List;
 
 /**

@@ -1,17 +1,18 @@
 package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
-import dev.kami.adapters.wasm.wasi.call.Denials;
-import dev.kami.adapters.wasm.wasi.call.FileTree;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
+import dev.kami.adapters.wasm.wasi.files.PathActions;
 import java.util.List;
 
 /**
  * What functions of preview 1 work on: the context of the call, the guest's memory and its
- * descriptors. Closing it closes every file.
+ * descriptors.
  */
-public final class WasiCall implements AutoCloseable {
+public final class WasiCall {
 
   /** The guest's name for itself, its only argument. */
   private static final String PROGRAM = "tool";
@@ -30,17 +31,12 @@ public final class WasiCall implements AutoCloseable {
                 new InputStreamDescriptor(context.stdin()),
                 new OutputStreamDescriptor(context.stdout()),
                 new OutputStreamDescriptor(context.stderr()),
-                new DirectoryDescriptor(context.files(), List.of())));
+                new DirectoryDescriptor(context.files().root())));
   }
 
   /** {@return what belongs to the call, whatever version of WASI the guest speaks} */
   public WasiContext context() {
     return context;
-  }
-
-  @Override
-  public void close() {
-    descriptors.close();
   }
 
   CallGuard guard() {
@@ -61,6 +57,10 @@ public final class WasiCall implements AutoCloseable {
 
   FileTree files() {
     return context.files();
+  }
+
+  PathActions paths() {
+    return new PathActions(context.files());
   }
 
   Denials refusals() {

@@ -7,7 +7,6 @@ import dev.kami.adapters.wasm.limits.FuelAccount;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.ManualTicker;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
-import dev.kami.adapters.wasm.wasi.call.Errno;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.Cancellation;
@@ -136,6 +135,6 @@ final class FakeGuest implements AutoCloseable {
 
   @Override
   public void close() {
-    call.close();
+    context.close();
   }
 }

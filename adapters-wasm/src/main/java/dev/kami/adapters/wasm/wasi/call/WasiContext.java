@@ -4,6 +4,8 @@ import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.OutputAccount;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
 import dev.kami.domain.policy.Denial;
@@ -167,6 +169,7 @@ public final class WasiContext implements AutoCloseable {
   public void close() {
     open.forEach(WasiContext::closeQuietly);
     open.clear();
+    files.close();
   }
 
   private static void closeQuietly(Closeable resource) {

@@ -52,6 +52,11 @@ public record Arguments(List<Value> values) {
     return (Value.Case) get(position);
   }
 
+  /** {@return flags, the bit of the first label lowest} */
+  public int flags(int position) {
+    return ((Value.Flags) get(position)).bits();
+  }
+
   /** {@return the object of a handle} */
   public <C, T> T object(int position, HostResource<C, T> type) {
     return type.object(get(position));
