@@ -35,7 +35,7 @@ final class CoreTypeReferences {
       case FunctionType function ->
           Stream.concat(function.parameters().stream(), function.results().stream());
       case StructType struct -> struct.fields().stream().map(FieldType::storage);
-      case ArrayType array -> Stream.of(array.element().storage());
+      case ArrayType array -> Stream.of(array.elements().storage());
     };
   }
 
