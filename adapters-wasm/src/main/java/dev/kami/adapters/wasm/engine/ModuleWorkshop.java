@@ -6,6 +6,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -40,6 +41,22 @@ public final class ModuleWorkshop {
   }
 
   /**
+   * {@return what the module offers}
+   *
+   * @throws dev.kami.domain.problem.ProblemException it cannot be run
+   */
+  public ModuleInterface examine(ModuleBytes module) {
+    checkSize(module);
+    return host.threads()
+        .call(
+            () -> {
+              var _ = ModuleCheck.admit(module.toByteArray());
+              return ModuleInterface.COMMAND;
+            },
+            () -> {});
+  }
+
+  /**
    * {@return the module, ready}
    *
    * @param poolSize how many instances to keep ready
@@ -47,12 +64,15 @@ public final class ModuleWorkshop {
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
   public PreparedModule prepare(ModuleBytes module, int poolSize, BooleanSupplier closing) {
+    checkSize(module);
+    var loaded = host.threads().call(() -> load(module), () -> {});
+    return new ReadyModule(host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
+  }
+
+  private void checkSize(ModuleBytes module) {
     if (module.size() > largest) {
       throw UnusableModule.tooLarge(module.size(), largest);
     }
-    var loaded = host.threads().call(() -> load(module), () -> {});
-    return new ReadyModule(
-        host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
   }
 
   private LoadedModule load(ModuleBytes module) throws ReflectiveOperationException {
