@@ -92,7 +92,7 @@ final class RandomValues {
           new Value.Sequence(
               some(0, 3, () -> new Value.Sequence(List.of(value(key), value(value)))));
       case FlagsType(var labels) ->
-          new Value.Flags((int) (random.nextInt() & (1L << labels.size()) - 1));
+          new Value.Flags((int) (random.nextInt() & ((1L << labels.size()) - 1)));
       case OwnType _ -> new Value.Handle(resource, random.nextInt());
       case BorrowType _, StreamType _, FutureType _ ->
           throw new IllegalArgumentException("not made here");
