@@ -34,6 +34,9 @@ import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
 import dev.kami.application.install.Installation;
 import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.ToolRegistry;
@@ -75,6 +78,9 @@ final class Kami {
               ModuleWorkshop.class,
               CallGuard.class,
               WasiPreview1.class,
+              FileTree.class,
+              Denials.class,
+              WasiContext.class,
               DirectoryCodeCache.class)
           .with(Room.CLOCKS, ChicoryToolRuntime.class, Ticker.class)
           .with(Room.RANDOM, ChicoryToolRuntime.class, DirectoryCodeCache.class, Directory.class)

@@ -7,7 +7,7 @@ import dev.kami.adapters.wasm.engine.GuestThreads;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
-import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.application.port.out.ToolRuntime;

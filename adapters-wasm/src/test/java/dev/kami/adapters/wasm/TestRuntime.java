@@ -2,7 +2,7 @@ package dev.kami.adapters.wasm;
 
 import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
 import dev.kami.adapters.wasm.limits.Ticker;
-import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;

@@ -5,7 +5,7 @@ import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.LimitFaults;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Stop;
-import dev.kami.adapters.wasm.wasi.WasiCall;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
@@ -45,23 +45,23 @@ final class CallEnd {
   }
 
   /** {@return the outcome of a guest that returned or exited} */
-  Outcome ended(WasiCall call) {
+  Outcome ended(WasiContext call) {
     if (guard.stopped()) {
       return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
     }
     var code = call.exitCode().orElse(0);
     return code == 0
-        ? answer(call.output())
-        : new Outcome.Failed(explained(toolError(code, call.errorText())));
+        ? answer(call.stdout().bytes())
+        : new Outcome.Failed(explained(toolError(code, call.stderr().text())));
   }
 
   /** {@return the outcome of a guest that threw something} */
-  Outcome threw(Throwable thrown, WasiCall call) {
+  Outcome threw(Throwable thrown, WasiContext call) {
     if (guard.stopped()) {
       return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
     }
     noteExhaustion(thrown);
-    return new Outcome.Failed(explained(trap(message(thrown), call.errorText())));
+    return new Outcome.Failed(explained(trap(message(thrown), call.stderr().text())));
   }
 
   private void noteExhaustion(Throwable thrown) {

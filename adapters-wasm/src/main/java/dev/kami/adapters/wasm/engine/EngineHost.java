@@ -2,7 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
-import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.Telemetry;
 
 /**

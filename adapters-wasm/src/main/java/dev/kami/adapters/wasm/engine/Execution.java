@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.limits.FuelAccount;
 import dev.kami.adapters.wasm.limits.LimitFaults;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.WasiCall;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.domain.execution.ExecutionResult;
@@ -59,15 +60,16 @@ final class Execution {
   }
 
   private ExecutionResult run(GuestInstance instance) {
-    try (var call = new WasiCall(host.wasi(), guard, request, instance.memory())) {
-      var thrown = instance.run(call);
-      var end = new CallEnd(request.limits(), guard, instance.account(), call.denials());
-      Outcome outcome = thrown.isEmpty() ? end.ended(call) : end.threw(thrown.get(), call);
-      var used = usage(instance.remainingFuel(), instance.account());
+    var account = instance.account();
+    try (var context = new WasiContext(host.wasi(), guard, request, account)) {
+      var thrown = instance.run(new WasiCall(context, instance.memory()));
+      var end = new CallEnd(request.limits(), guard, account, context.denials());
+      Outcome outcome = thrown.isEmpty() ? end.ended(context) : end.threw(thrown.get(), context);
+      var used = usage(instance.remainingFuel(), account);
       return switch (outcome) {
         case Outcome.Completed _ ->
-            new ExecutionResult(outcome, used, call.denials(), call.errorText());
-        case Outcome.Failed _ -> new ExecutionResult(outcome, used, call.denials());
+            new ExecutionResult(outcome, used, context.denials(), context.stderr().text());
+        case Outcome.Failed _ -> new ExecutionResult(outcome, used, context.denials());
       };
     }
   }

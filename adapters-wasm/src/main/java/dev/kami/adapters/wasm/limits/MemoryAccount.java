@@ -1,8 +1,8 @@
 package dev.kami.adapters.wasm.limits;
 
 /**
- * The memory of one instance: all its linear memories and tables against one limit. Used by one
- * thread at a time.
+ * The memory of one call: all linear memories and tables of its instances, and what the host keeps
+ * for it on the way, against one limit. Used by one thread at a time.
  *
  * <p>Two sums are kept: what the guest sees (its pages and table entries), which its limit bounds,
  * and what the host holds for it, which may run ahead of it and which {@link HostMemory} bounds.
@@ -23,6 +23,7 @@ public final class MemoryAccount implements AutoCloseable {
   private long limit;
   private long linear;
   private long tables;
+  private long values;
   private long held;
   private Shortage shortage = Shortage.NONE;
 
@@ -79,6 +80,24 @@ public final class MemoryAccount implements AutoCloseable {
     return true;
   }
 
+  /**
+   * {@return whether the host may keep so many bytes more for the guest, counted when so: values on
+   * their way, buffered bodies}
+   */
+  public boolean takeValues(long bytes) {
+    if (!fits(bytes) || !hold(bytes)) {
+      return false;
+    }
+    values += bytes;
+    return true;
+  }
+
+  /** Notes that values are gone. */
+  public void giveBackValues(long bytes) {
+    values -= bytes;
+    giveBack(bytes);
+  }
+
   /** Gives lent bytes back before the end. */
   public void giveBack(long bytes) {
     held -= bytes;
@@ -127,7 +146,7 @@ public final class MemoryAccount implements AutoCloseable {
   }
 
   private boolean fits(long more) {
-    if (linear + tables + more > limit) {
+    if (linear + tables + values + more > limit) {
       shortage = Shortage.LIMIT;
       return false;
     }

@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Something that a guest has open. What a kind cannot do fails with the number that POSIX has for
@@ -51,9 +54,10 @@ abstract sealed class Descriptor
     inheriting = inherited;
   }
 
-  abstract FileType type();
+  abstract FileKind kind();
 
-  abstract FileStat stat() throws IOException;
+  /** {@return what is known of it; nothing of a stream} */
+  abstract Optional<FileStat> stat() throws IOException;
 
   /** {@return the bytes read, fewer than the length at the end} */
   abstract int read(byte[] into, int length) throws IOException;

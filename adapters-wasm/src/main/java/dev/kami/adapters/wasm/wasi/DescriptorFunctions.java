@@ -42,7 +42,7 @@ final class DescriptorFunctions {
     var memory = call.memory();
     var pointer = args.u32(1);
     memory.check(pointer, FDSTAT_SIZE);
-    memory.storeU64(pointer, descriptor.type().code());
+    memory.storeU64(pointer, Filestat.code(descriptor.kind()));
     memory.storeU16(pointer + 2, descriptor.flags());
     memory.storeU64(pointer + 8, descriptor.rights());
     memory.storeU64(pointer + 16, descriptor.inheriting());

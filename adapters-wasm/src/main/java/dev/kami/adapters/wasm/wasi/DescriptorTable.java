@@ -72,16 +72,4 @@ final class DescriptorTable {
       open.put(to, moved);
     }
   }
-
-  /** Closes everything, whatever happens. */
-  void close() {
-    for (var descriptor : open.values()) {
-      try {
-        descriptor.close();
-      } catch (IOException _) {
-        // The guest is gone: nobody could be told, and the next one must still be closed.
-      }
-    }
-    open.clear();
-  }
 }

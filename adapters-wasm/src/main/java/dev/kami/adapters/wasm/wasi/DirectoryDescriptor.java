@@ -1,79 +1,71 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.files.Directory;
+import dev.kami.adapters.wasm.wasi.files.DirectoryListing;
+import dev.kami.adapters.wasm.wasi.files.DirectoryListing.Entry;
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
+import dev.kami.adapters.wasm.wasi.files.OpenDirectory;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An open directory: a path that is looked up anew at every use.
+ * An open directory.
  *
  * <p>Its entries are read when a guest starts reading them from the beginning, so that a guest sees
  * one state of the directory, however small its buffer.
  */
 final class DirectoryDescriptor extends Descriptor {
 
-  /** One entry as a guest reads it. */
-  record Entry(String name, FileStat stat) {}
+  /** Every directory starts with itself and, as far as guests learn, itself again. */
+  private static final List<String> ITSELF = List.of(".", "..");
 
-  private final FileTree tree;
-  private final List<String> names;
-  private List<Entry> entries = List.of();
+  private final OpenDirectory directory;
+  private @Nullable DirectoryListing listing;
+  private List<Entry> itself = List.of();
 
-  DirectoryDescriptor(FileTree tree, List<String> names) {
+  DirectoryDescriptor(OpenDirectory directory) {
     super(
         Rights.DIRECTORY | Rights.FD_READDIR,
         Rights.DIRECTORY | Rights.FD_READDIR | Rights.FILE,
         0);
-    this.tree = tree;
-    this.names = List.copyOf(names);
+    this.directory = directory;
   }
 
   /** {@return all names from the root} */
   List<String> names() {
-    return names;
+    return directory.names();
   }
 
   @Override
-  FileType type() {
-    return FileType.DIRECTORY;
+  FileKind kind() {
+    return FileKind.DIRECTORY;
   }
 
   @Override
-  FileStat stat() throws IOException {
-    try (var here = tree.open(names, "looking at")) {
-      return FileStat.of(here.attributes());
-    }
+  Optional<FileStat> stat() throws IOException {
+    return Optional.of(directory.stat());
   }
 
-  /** {@return the entries, read anew when from the beginning} */
-  List<Entry> entries(boolean anew) throws IOException {
+  /** Reads the entries anew. */
+  void list() throws IOException {
     require(Rights.FD_READDIR);
-    if (anew) {
-      var read = new ArrayList<Entry>();
-      try (var here = tree.open(names, "listing")) {
-        var self = FileStat.of(here.attributes());
-        read.add(new Entry(".", self));
-        read.add(new Entry("..", self));
-        for (var name : here.names()) {
-          tree.checkTime();
-          entry(here, name).ifPresent(read::add);
-        }
-      }
-      entries = List.copyOf(read);
-    }
-    return entries;
+    close();
+    listing = directory.list();
+    var stat = directory.stat();
+    itself = ITSELF.stream().map(name -> new Entry(name, stat)).toList();
   }
 
-  /** {@return the entry; none when another call has just deleted it} */
-  private static Optional<Entry> entry(Directory here, String name) throws IOException {
-    try {
-      return Optional.of(new Entry(name, FileStat.of(here.attributes(name))));
-    } catch (NoSuchFileException _) {
-      return Optional.empty();
+  /** {@return the entry of that number, if there are so many} */
+  Optional<Entry> entry(long number) {
+    require(Rights.FD_READDIR);
+    if (number < itself.size()) {
+      return Optional.of(itself.get((int) number));
     }
+    var entries = listing == null ? List.<Entry>of() : listing.entries();
+    var index = number - itself.size();
+    return index < entries.size() ? Optional.of(entries.get((int) index)) : Optional.empty();
   }
 
   @Override
@@ -93,6 +85,8 @@ final class DirectoryDescriptor extends Descriptor {
 
   @Override
   void close() {
-    entries = List.of();
+    if (listing != null) {
+      listing.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.files.DirectoryListing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -58,29 +59,33 @@ final class DirectoryFunctions {
     var length = args.u32(2);
     var cookie = args.i64(3);
     call.memory().check(pointer, length);
-    var entries = directory.entries(cookie == 0);
     if (cookie < 0) {
       throw new ErrnoException(Errno.INVAL);
     }
+    if (cookie == 0) {
+      directory.list();
+    }
     var used = 0L;
-    for (var i = cookie; i < entries.size() && used < length; i++) {
-      var entry = encode(entries.get((int) i), i + 1);
+    var next = directory.entry(cookie);
+    for (var i = cookie + 1; next.isPresent() && used < length; i++) {
+      var entry = encode(next.get(), i);
       var fitting = (int) Math.min(entry.length, length - used);
       call.memory().store(pointer + used, entry, fitting);
       used += fitting;
+      next = directory.entry(i);
     }
     call.memory().storeU32(args.u32(4), used);
     return Errno.SUCCESS;
   }
 
-  private static byte[] encode(DirectoryDescriptor.Entry entry, long next) {
+  private static byte[] encode(DirectoryListing.Entry entry, long next) {
     var name = entry.name().getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.allocate(DIRENT_SIZE + name.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putLong(next)
         .putLong(entry.stat().identity())
         .putInt(name.length)
-        .putInt(entry.stat().type().code())
+        .putInt(Filestat.code(entry.stat().kind()))
         .put(name)
         .array();
   }

@@ -1,14 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.util.Map;
-import java.util.Objects;
+import dev.kami.adapters.wasm.wasi.files.FileFailure;
 
 /** The error numbers that these functions answer with; {@code errno} of the specification. */
 enum Errno {
@@ -37,18 +29,6 @@ enum Errno {
   SPIPE(70),
   NOTCAPABLE(76);
 
-  /** What the C library says, where Java has no exception of its own. */
-  private static final Map<String, Errno> BY_REASON =
-      Map.of(
-          "Too many levels of symbolic links", LOOP,
-          "Not a directory", NOTDIR,
-          "Is a directory", ISDIR,
-          "Directory not empty", NOTEMPTY,
-          "File name too long", NAMETOOLONG,
-          "No space left on device", NOSPC,
-          "Operation not permitted", PERM,
-          "Invalid argument", INVAL);
-
   private final int code;
 
   Errno(int code) {
@@ -59,17 +39,27 @@ enum Errno {
     return code;
   }
 
-  /** {@return the number for a failure of the host's file system} */
-  static Errno of(IOException failure) {
+  /** {@return the number for a failure} */
+  static Errno of(FileFailure failure) {
     return switch (failure) {
-      case NoSuchFileException _ -> NOENT;
-      case FileAlreadyExistsException _ -> EXIST;
-      case DirectoryNotEmptyException _ -> NOTEMPTY;
-      case NotDirectoryException _ -> NOTDIR;
-      case AccessDeniedException _ -> ACCES;
-      case FileSystemException e ->
-          BY_REASON.getOrDefault(Objects.requireNonNullElse(e.getReason(), ""), IO);
-      default -> IO;
+      case ACCESS -> ACCES;
+      case BAD_DESCRIPTOR -> BADF;
+      case EXISTS -> EXIST;
+      case TOO_LARGE -> FBIG;
+      case BAD_NAME -> ILSEQ;
+      case INVALID -> INVAL;
+      case IO -> IO;
+      case IS_DIRECTORY -> ISDIR;
+      case LOOP -> LOOP;
+      case TOO_MANY_OPEN -> MFILE;
+      case NAME_TOO_LONG -> NAMETOOLONG;
+      case NO_ENTRY -> NOENT;
+      case NO_SPACE -> NOSPC;
+      case NOT_DIRECTORY -> NOTDIR;
+      case NOT_EMPTY -> NOTEMPTY;
+      case NOT_PERMITTED -> PERM;
+      case OUTSIDE -> NOTCAPABLE;
+      case READ_ONLY -> ROFS;
     };
   }
 }

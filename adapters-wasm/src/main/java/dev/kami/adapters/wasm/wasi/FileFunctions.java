@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.files.OpenFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,28 +27,30 @@ final class FileFunctions {
             (call, args) -> {
               var descriptor = call.descriptors().get(args.i32(0));
               descriptor.require(Rights.FD_FILESTAT_GET);
-              descriptor.stat().store(call.memory(), args.u32(1));
+              Filestat.store(descriptor.stat(), call.memory(), args.u32(1));
               return Errno.SUCCESS;
             }),
         WasiFunction.of(
             "fd_filestat_set_size",
             "iI",
             (call, args) -> {
-              call.descriptors().file(args.i32(0)).resize(args.i64(1));
+              call.descriptors()
+                  .file(args.i32(0))
+                  .file(Rights.FD_FILESTAT_SET_SIZE)
+                  .resize(args.i64(1));
               return Errno.SUCCESS;
             }),
         WasiFunction.of("fd_filestat_set_times", "iIIi", FileFunctions::setTimes));
   }
 
   private static Errno allocate(WasiCall call, Args args) throws IOException {
-    var file = call.descriptors().file(args.i32(0));
-    file.require(Rights.FD_ALLOCATE);
+    var file = call.descriptors().file(args.i32(0)).file(Rights.FD_ALLOCATE);
     var from = args.i64(1);
     var length = args.i64(2);
     if (from < 0 || length <= 0) {
       throw new ErrnoException(Errno.INVAL);
     }
-    if (from > FileDescriptor.LARGEST || length > FileDescriptor.LARGEST) {
+    if (from > OpenFile.LARGEST || length > OpenFile.LARGEST) {
       throw new ErrnoException(Errno.FBIG);
     }
     if (from + length > file.size()) {
@@ -69,17 +72,8 @@ final class FileFunctions {
   }
 
   private static Errno setTimes(WasiCall call, Args args) throws IOException {
-    var file = call.descriptors().file(args.i32(0));
-    file.require(Rights.FD_FILESTAT_SET_TIMES);
-    var path = String.join("/", file.names());
-    try (var place = call.files().findToChange(List.of(), path, "setting the times of")) {
-      var before = FileStat.of(place.parent().attributes(place.name()));
-      var times = FileTimes.of(call, args.i64(1), args.i64(2), args.i32(3), before);
-      if (before.identity() != file.stat().identity()) {
-        throw new ErrnoException(Errno.NOENT);
-      }
-      place.parent().setTimes(place.name(), times.modified(), times.accessed());
-    }
+    var file = call.descriptors().file(args.i32(0)).file(Rights.FD_FILESTAT_SET_TIMES);
+    file.setTimes(Fstflags.times(call, args.i64(1), args.i64(2), args.i32(3)));
     return Errno.SUCCESS;
   }
 }

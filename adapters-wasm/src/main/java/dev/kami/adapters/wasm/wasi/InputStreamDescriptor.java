@@ -1,33 +1,34 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.call.StandardInput;
+import dev.kami.adapters.wasm.wasi.files.FileKind;
+import dev.kami.adapters.wasm.wasi.files.FileStat;
+import java.util.Optional;
+
 /** Standard input: bytes that are all there from the start. */
 final class InputStreamDescriptor extends Descriptor {
 
-  private final byte[] input;
-  private int position;
+  private final StandardInput input;
 
-  InputStreamDescriptor(byte[] input) {
+  InputStreamDescriptor(StandardInput input) {
     super(Rights.FD_READ | Rights.FD_FILESTAT_GET | Rights.POLL_FD_READWRITE, 0, 0);
     this.input = input;
   }
 
   @Override
-  FileType type() {
-    return FileType.UNKNOWN;
+  FileKind kind() {
+    return FileKind.UNKNOWN;
   }
 
   @Override
-  FileStat stat() {
-    return FileStat.STREAM;
+  Optional<FileStat> stat() {
+    return Optional.empty();
   }
 
   @Override
   int read(byte[] into, int length) {
     require(Rights.FD_READ);
-    var count = Math.min(length, input.length - position);
-    System.arraycopy(input, position, into, 0, count);
-    position += count;
-    return count;
+    return input.read(into, length);
   }
 
   @Override
@@ -37,11 +38,11 @@ final class InputStreamDescriptor extends Descriptor {
 
   @Override
   long readable() {
-    return (long) input.length - position;
+    return input.left();
   }
 
   @Override
   void close() {
-    position = input.length;
+    input.skip(Long.MAX_VALUE);
   }
 }

@@ -1,9 +1,9 @@
 package dev.kami.adapters.wasm.wasi;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The three arguments that a path is handed over in: a directory, a pointer and a length. */
 final class Paths {
@@ -12,20 +12,12 @@ final class Paths {
 
   private Paths() {}
 
-  /** {@return where the path leads whose directory is one argument and whose text another} */
-  static Place find(WasiCall call, Args args, int fd, int text, String doing) throws IOException {
-    var directory = call.descriptors().directory(args.i32(fd));
-    return call.files().find(directory.names(), text(call, args, text), doing);
+  /** {@return the names of the directory of a descriptor} */
+  static List<String> base(WasiCall call, int fd) {
+    return call.descriptors().directory(fd).names();
   }
 
-  /** {@return the same, for something that will be changed} */
-  static Place findToChange(WasiCall call, Args args, int fd, int text, String doing)
-      throws IOException {
-    var directory = call.descriptors().directory(args.i32(fd));
-    return call.files().findToChange(directory.names(), text(call, args, text), doing);
-  }
-
-  /** {@return the text of a pointer and the length that follows it, valid UTF-8 without zeros} */
+  /** {@return the text of a pointer and the length that follows it, valid UTF-8} */
   static String text(WasiCall call, Args args, int pointer) {
     var length = args.u32(pointer + 1);
     if (length > LONGEST) {
@@ -33,11 +25,7 @@ final class Paths {
     }
     var bytes = call.memory().bytes(args.u32(pointer), length);
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
-        throw new ErrnoException(Errno.INVAL);
-      }
-      return text;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
       throw new ErrnoException(Errno.ILSEQ);
     }

@@ -15,7 +15,7 @@ final class ProcessFunctions {
             "proc_exit",
             "i",
             (call, args) -> {
-              call.exit(args.i32(0));
+              call.context().exit(args.i32(0));
               return Errno.SUCCESS;
             }),
         WasiFunction.of("proc_raise", "i", (_, _) -> Errno.NOTSUP),

@@ -1,93 +1,50 @@
 package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
-import dev.kami.adapters.wasm.limits.OutputAccount;
-import dev.kami.application.port.out.Entry;
-import dev.kami.application.port.out.ExecutionRequest;
-import dev.kami.domain.policy.Denial;
-import java.nio.charset.StandardCharsets;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
+import dev.kami.adapters.wasm.wasi.files.FileTree;
+import dev.kami.adapters.wasm.wasi.files.PathActions;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
- * Everything that one call of a guest may touch. Used by the guest's thread; read by others once
- * the call has ended. Closing it closes every file.
+ * What functions of preview 1 work on: the context of the call, the guest's memory and its
+ * descriptors.
  */
-public final class WasiCall implements AutoCloseable {
+public final class WasiCall {
 
   /** The guest's name for itself, its only argument. */
   private static final String PROGRAM = "tool";
 
-  private final WasiHost host;
-  private final CallGuard guard;
+  private final WasiContext context;
   private final GuestMemory memory;
-  private final Denials denials = new Denials();
-  private final OutputStreamDescriptor stdout;
-  private final OutputStreamDescriptor stderr;
-  private final FileTree files;
   private final DescriptorTable descriptors;
-  private final Map<String, String> environment;
-  private OptionalInt exitCode = OptionalInt.empty();
 
-  /** A call with its input, its grants and its memory. */
-  public WasiCall(WasiHost host, CallGuard guard, ExecutionRequest request, LinearMemory memory) {
-    this.host = host;
-    this.guard = guard;
+  /** A call of a guest with this memory. */
+  public WasiCall(WasiContext context, LinearMemory memory) {
+    this.context = context;
     this.memory = new GuestMemory(memory);
-    var output = new OutputAccount(guard, request.limits().outputBytes());
-    this.stdout = new OutputStreamDescriptor(output, Integer.MAX_VALUE);
-    this.stderr = new OutputStreamDescriptor(output, OutputStreamDescriptor.TAIL);
-    this.files = FileTree.of(request.grants().files(), denials, guard);
-    this.environment = request.grants().environment();
     this.descriptors =
         new DescriptorTable(
             List.of(
-                new InputStreamDescriptor(input(request.entry())),
-                stdout,
-                stderr,
-                new DirectoryDescriptor(files, List.of())));
+                new InputStreamDescriptor(context.stdin()),
+                new OutputStreamDescriptor(context.stdout()),
+                new OutputStreamDescriptor(context.stderr()),
+                new DirectoryDescriptor(context.files().root())));
   }
 
-  private static byte[] input(Entry entry) {
-    return switch (entry) {
-      case Entry.Main(var text) -> text.getBytes(StandardCharsets.UTF_8);
-      case Entry.Describe _, Entry.Function _ -> new byte[0];
-    };
+  /** {@return what belongs to the call, whatever version of WASI the guest speaks} */
+  public WasiContext context() {
+    return context;
   }
 
-  /** {@return the code that the guest exited with, if it did} */
-  public OptionalInt exitCode() {
-    return exitCode;
-  }
-
-  /** {@return what it wrote to standard output} */
-  public byte[] output() {
-    return stdout.bytes();
-  }
-
-  /** {@return the end of what it wrote to standard error, without blank space around it} */
-  public String errorText() {
-    return new String(stderr.bytes(), StandardCharsets.UTF_8).strip();
-  }
-
-  /** {@return what it asked for and did not get} */
-  public List<Denial> denials() {
-    return denials.list();
-  }
-
-  /** {@return the guard of the call} */
-  public CallGuard guard() {
-    return guard;
-  }
-
-  @Override
-  public void close() {
-    descriptors.close();
+  CallGuard guard() {
+    return context.guard();
   }
 
   WasiHost host() {
-    return host;
+    return context.host();
   }
 
   GuestMemory memory() {
@@ -99,11 +56,15 @@ public final class WasiCall implements AutoCloseable {
   }
 
   FileTree files() {
-    return files;
+    return context.files();
+  }
+
+  PathActions paths() {
+    return new PathActions(context.files());
   }
 
   Denials refusals() {
-    return denials;
+    return context.refusals();
   }
 
   List<String> arguments() {
@@ -111,10 +72,8 @@ public final class WasiCall implements AutoCloseable {
   }
 
   List<String> environment() {
-    return environment.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
-  }
-
-  void exit(int code) {
-    exitCode = OptionalInt.of(code);
+    return context.grants().environment().entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue())
+        .toList();
   }
 }

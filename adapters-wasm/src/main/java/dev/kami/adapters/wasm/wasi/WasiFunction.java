@@ -1,9 +1,8 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.wasi.files.FileException;
+import dev.kami.adapters.wasm.wasi.files.FileWork;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.InvalidPathException;
-import java.util.Objects;
 
 /** One function of the interface, as a guest can import it. */
 public final class WasiFunction {
@@ -57,15 +56,11 @@ public final class WasiFunction {
       return Errno.PERM.code();
     }
     try {
-      return body.call(call, new Args(arguments)).code();
+      return FileWork.attempt(() -> body.call(call, new Args(arguments))).code();
     } catch (ErrnoException e) {
       return e.errno().code();
-    } catch (IOException e) {
-      return Errno.of(e).code();
-    } catch (DirectoryIteratorException e) {
-      return Errno.of(Objects.requireNonNull(e.getCause())).code();
-    } catch (InvalidPathException _) {
-      return Errno.ILSEQ.code();
+    } catch (FileException e) {
+      return Errno.of(e.failure()).code();
     }
   }
 }

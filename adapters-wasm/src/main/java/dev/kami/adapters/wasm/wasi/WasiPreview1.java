@@ -37,7 +37,6 @@ public final class WasiPreview1 {
             FileFunctions.all(),
             DirectoryFunctions.all(),
             PathFunctions.all(),
-            LinkFunctions.all(),
             PollFunctions.all(),
             ProcessFunctions.all(),
             SocketFunctions.all())

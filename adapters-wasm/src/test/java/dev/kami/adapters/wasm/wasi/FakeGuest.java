@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.FuelAccount;
+import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.ManualTicker;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
@@ -35,6 +39,7 @@ final class FakeGuest implements AutoCloseable {
 
   private final ManualTicker ticker = new ManualTicker();
   private final GuestMemory memory;
+  private final WasiContext context;
   private final WasiCall call;
 
   FakeGuest(String input, FileGrant files) {
@@ -44,12 +49,10 @@ final class FakeGuest implements AutoCloseable {
     memory = new GuestMemory(linear);
     var guard = new CallGuard(new FuelAccount(1000), limits.time(), Cancellation.NEVER, ticker);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
-    call =
-        new WasiCall(
-            host,
-            guard,
-            new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER),
-            linear);
+    var request = new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER);
+    var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
+    context = new WasiContext(host, guard, request, account);
+    call = new WasiCall(context, linear);
   }
 
   static FakeGuest withoutFiles() {
@@ -123,8 +126,8 @@ final class FakeGuest implements AutoCloseable {
     return memory;
   }
 
-  WasiCall wasi() {
-    return call;
+  WasiContext wasi() {
+    return context;
   }
 
   ManualTicker ticker() {
@@ -133,6 +136,6 @@ final class FakeGuest implements AutoCloseable {
 
   @Override
   public void close() {
-    call.close();
+    context.close();
   }
 }

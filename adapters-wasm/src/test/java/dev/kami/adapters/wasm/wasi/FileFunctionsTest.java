@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.kami.adapters.wasm.wasi.files.DiskAccount;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
