@@ -43,6 +43,7 @@ public final class WasiContext implements AutoCloseable {
   private final OutputSink stderr;
   private final Denials denials = new Denials();
   private final FileTree files;
+  private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
@@ -131,6 +132,11 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what it asked for and did not get} */
   public List<Denial> denials() {
     return denials.list();
+  }
+
+  /** {@return the account of what it does on the network} */
+  public NetworkAccount network() {
+    return network;
   }
 
   /** {@return the files that the guest sees as {@code /}} */
