@@ -9,6 +9,7 @@ import dev.kami.adapters.wasm.wasi.p2.cli.Terminals;
 import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
 import dev.kami.adapters.wasm.wasi.p2.clocks.WallClock;
 import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
+import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.Poll;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
@@ -47,6 +48,8 @@ public final class WasiPreview2 {
           "wasi:cli/terminal-stderr",
           "wasi:clocks/monotonic-clock",
           "wasi:clocks/wall-clock",
+          "wasi:filesystem/types",
+          "wasi:filesystem/preopens",
           "wasi:random/random",
           "wasi:random/insecure",
           "wasi:random/insecure-seed",
@@ -92,6 +95,8 @@ public final class WasiPreview2 {
       case "wasi:cli/terminal-stderr" -> Terminals.stderr();
       case "wasi:clocks/monotonic-clock" -> MonotonicClock.declaration();
       case "wasi:clocks/wall-clock" -> WallClock.declaration();
+      case "wasi:filesystem/types" -> Filesystem.types();
+      case "wasi:filesystem/preopens" -> Filesystem.preopens();
       case "wasi:random/random" -> RandomInterfaces.random();
       case "wasi:random/insecure" -> RandomInterfaces.insecure();
       case "wasi:random/insecure-seed" -> RandomInterfaces.insecureSeed();
