@@ -18,7 +18,6 @@ import dev.kami.adapters.wasm.wasi.p2.sockets.NameLookup;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Network;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Tcp;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Udp;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WasiPreview2 {
 
-  /** The names of all, in the order of the specification. */
-  public static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of(
           "wasi:io/error",
           "wasi:io/poll",
@@ -69,13 +67,9 @@ public final class WasiPreview2 {
     return Optional.ofNullable(declaration(name));
   }
 
-  /** {@return those that imports name, with or without a version, whether it is offered or not} */
-  public static List<HostInterface<WasiContext>> named(Collection<String> imports) {
-    return imports.stream()
-        .map(name -> name.split("@", 2)[0])
-        .distinct()
-        .flatMap(name -> find(name).stream())
-        .toList();
+  /** {@return the names of all} */
+  public static List<String> names() {
+    return NAMES;
   }
 
   private static @Nullable HostInterface<WasiContext> declaration(String name) {
