@@ -81,7 +81,7 @@ final class Wiring implements KamiHost.Session {
                 "runtime.engine",
                 settings.runtime().engine(),
                 CHICORY,
-                extension -> extension.runtime(telemetry));
+                extension -> extension.runtime(telemetry, json));
     var store = FileToolStore.at(files);
     this.execution =
         Execution.of(

@@ -12,6 +12,7 @@ import dev.kami.application.port.out.PreparedModule;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -71,6 +72,11 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new ModuleWorkshop(host, cache, mode, options.largestModule()),
         threads,
         options.poolSize());
+  }
+
+  @Override
+  public ModuleInterface examine(ModuleBytes module) {
+    return workshop.examine(module);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm;
 
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
@@ -31,7 +32,10 @@ final class Calls {
 
   static ExecutionRequest request(String input, ResourceLimits limits, FileGrant files) {
     return new ExecutionRequest(
-        input, limits, new Grants(NetworkPolicy.DENY_ALL, files, Map.of()), Cancellation.NEVER);
+        new Entry.Main(input),
+        limits,
+        new Grants(NetworkPolicy.DENY_ALL, files, Map.of()),
+        Cancellation.NEVER);
   }
 
   static ResourceLimits fuel(long fuel) {
@@ -54,7 +58,8 @@ final class Calls {
   static GuestFault fault(ExecutionResult result) {
     return switch (result.outcome()) {
       case Outcome.Failed(var fault) -> fault;
-      case Outcome.Completed(var content) -> throw new AssertionError("completed with: " + content);
+      case Outcome.Completed(var content, _) ->
+          throw new AssertionError("completed with: " + content);
     };
   }
 }

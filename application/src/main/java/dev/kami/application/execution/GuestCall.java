@@ -1,6 +1,7 @@
 package dev.kami.application.execution;
 
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
 import dev.kami.domain.policy.ResourceLimits;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param tool how logs name the callee
  * @param digest the module's digest
  * @param module loads the module, asked when it is not cached
- * @param input the text that the guest gets
+ * @param entry what is called, and with what
  * @param limits what it may spend
  * @param grants what it may reach
  * @param cancellation how the caller takes it back
@@ -23,12 +24,12 @@ record GuestCall(
     String tool,
     Sha256 digest,
     Supplier<ModuleBytes> module,
-    String input,
+    Entry entry,
     ResourceLimits limits,
     Supplier<Grants> grants,
     Cancellation cancellation) {
 
   ExecutionRequest request() {
-    return new ExecutionRequest(input, limits, grants.get(), cancellation);
+    return new ExecutionRequest(entry, limits, grants.get(), cancellation);
   }
 }

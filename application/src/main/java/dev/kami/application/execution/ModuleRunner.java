@@ -3,6 +3,7 @@ package dev.kami.application.execution;
 import dev.kami.application.port.in.RunModule;
 import dev.kami.application.port.in.RunModuleCommand;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.Grants;
 import dev.kami.application.port.out.ModuleFiles;
 import dev.kami.domain.execution.ExecutionResult;
@@ -21,7 +22,7 @@ record ModuleRunner(ModuleFiles files, GuestInput inputs, ResourceLimits default
             command.module().toString(),
             module.digest(),
             () -> module,
-            input,
+            new Entry.Main(input),
             command.limits().over(defaults),
             () -> Grants.NONE,
             Cancellation.NEVER));

@@ -3,6 +3,7 @@ package dev.kami.application.execution;
 import dev.kami.application.catalog.InstalledTools;
 import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ToolStore;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
@@ -33,7 +34,7 @@ record ToolExecutor(
             tool.id().value(),
             tool.stored().module(),
             () -> store.module(tool),
-            input,
+            new Entry.Main(input),
             limits,
             () -> granting.of(tool),
             command.cancellation()));

@@ -2,15 +2,39 @@ package dev.kami.application.contract;
 
 import dev.kami.application.memory.ScriptedCall;
 import dev.kami.application.memory.ScriptedRuntime;
+import dev.kami.application.port.out.Entry;
+import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonString;
 import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.Problem;
+import dev.kami.domain.problem.ProblemCollector;
+import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.ModuleInterface;
+import dev.kami.domain.tool.ToolFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 
 /** The guests of {@link GuestBehaviour} as scripts: what each of them does, in executable form. */
 public final class ScriptedGuests {
 
   private static final long PAGE = 65_536;
+
+  private static final JsonObject TEXT = JsonObject.EMPTY.with("type", "string");
+  private static final JsonObject OBJECT = JsonObject.EMPTY.with("type", "object");
+  private static final ModuleInterface OFFERED =
+      new ModuleInterface(
+          ModuleInterface.Kind.FUNCTIONS,
+          "",
+          List.of(
+              new ToolFunction(
+                  "greet",
+                  OBJECT.with("properties", JsonObject.EMPTY.with("name", TEXT)),
+                  Optional.of(TEXT)),
+              new ToolFunction("refuse", OBJECT, Optional.empty())),
+          List.of());
 
   private ScriptedGuests() {}
 
@@ -20,7 +44,13 @@ public final class ScriptedGuests {
     for (var behaviour : GuestBehaviour.values()) {
       runtime.define(behaviour.name(), script(behaviour));
     }
+    runtime.define(functions(), OFFERED, ScriptedGuests::function);
     return runtime;
+  }
+
+  /** {@return the name of the script that {@link #runtime} knows for the module of functions} */
+  public static String functions() {
+    return "functions";
   }
 
   private static ScriptedRuntime.Script script(GuestBehaviour behaviour) {
@@ -90,5 +120,33 @@ public final class ScriptedGuests {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String function(ScriptedCall call) {
+    return switch (call.entry()) {
+      case Entry.Function(var name, var arguments) when name.equals("greet") ->
+          "Hello, " + name(arguments);
+      case Entry.Function _, Entry.Main _, Entry.Describe _ -> fail("went wrong", call);
+    };
+  }
+
+  private static String name(JsonObject arguments) {
+    var problems = new ProblemCollector();
+    var name = "";
+    for (var member : arguments.members().entrySet()) {
+      if (!member.getKey().equals("name")) {
+        problems.add(invalid("$." + member.getKey() + " is unknown"));
+      } else if (member.getValue() instanceof JsonString(var text)) {
+        name = text;
+      } else {
+        problems.add(invalid("$.name is no string"));
+      }
+    }
+    problems.throwIfAny();
+    return name;
+  }
+
+  private static Problem invalid(String cause) {
+    return new UserError(UserError.Kind.INVALID, "input.invalid", cause, "", "");
   }
 }

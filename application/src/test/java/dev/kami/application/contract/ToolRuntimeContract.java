@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.application.fixture.Thrown;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
 import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.policy.NetworkPolicy;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,7 +152,7 @@ public abstract class ToolRuntimeContract {
     var result = run(GuestBehaviour.GROW, "{}", PLENTY, Grants.NONE);
     assertTrue(result.usage().peakMemoryBytes() <= MEMORY, result::toString);
     switch (result.outcome()) {
-      case Outcome.Completed(var content) -> assertEquals("refused", content);
+      case Outcome.Completed(var content, _) -> assertEquals("refused", content);
       case Outcome.Failed(var fault) -> assertEquals(GuestFault.Kind.LIMIT, fault.kind());
     }
   }
@@ -269,6 +272,24 @@ public abstract class ToolRuntimeContract {
     assertUnusable(Arrays.copyOf(bytes, bytes.length - 1));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  final void what_a_module_offers_is_told_without_running_it(GuestBehaviour behaviour) {
+    var offered = runtime.examine(guest(behaviour));
+    assertEquals(offered, runtime.examine(guest(behaviour)));
+    assertTrue(offered.kind() != ModuleInterface.Kind.FUNCTIONS, offered::toString);
+  }
+
+  @Test
+  final void an_entry_that_the_module_does_not_have_is_a_result() {
+    try (var prepared = runtime.prepare(guest(GuestBehaviour.ECHO))) {
+      var entry = new Entry.Function("none-such", JsonObject.EMPTY);
+      var request = new ExecutionRequest(entry, PLENTY, Grants.NONE, Cancellation.NEVER);
+      var fault = assertFailed(GuestFault.Kind.UNUSABLE, prepared.execute(request));
+      assertTrue(fault.sentence().contains("none-such"), fault::sentence);
+    }
+  }
+
   @Test
   final void a_prepared_module_can_be_closed_twice() {
     var prepared = runtime.prepare(guest(GuestBehaviour.ECHO));
@@ -289,7 +310,8 @@ public abstract class ToolRuntimeContract {
           asked.countDown();
           return takenBack.getCount() == 0;
         };
-    var request = new ExecutionRequest("{}", ENDLESS_FUEL, Grants.NONE, cancellation);
+    var request =
+        new ExecutionRequest(new Entry.Main("{}"), ENDLESS_FUEL, Grants.NONE, cancellation);
     var prepared = runtime.prepare(guest(GuestBehaviour.LOOP));
     try (var thread = Executors.newSingleThreadExecutor()) {
       var call = thread.submit(() -> prepared.execute(request));
@@ -302,8 +324,10 @@ public abstract class ToolRuntimeContract {
   }
 
   private void assertUnusable(byte[] bytes) {
-    var problem = Thrown.problem(() -> runtime.prepare(ModuleBytes.copyOf(bytes)));
+    var module = ModuleBytes.copyOf(bytes);
+    var problem = Thrown.problem(() -> runtime.prepare(module));
     assertEquals(GuestFault.Kind.UNUSABLE, assertInstanceOf(GuestFault.class, problem).kind());
+    assertEquals(problem.code(), Thrown.problem(() -> runtime.examine(module)).code());
   }
 
   private void assertFails(GuestBehaviour behaviour, String input, FileGrant grant) {
@@ -323,7 +347,7 @@ public abstract class ToolRuntimeContract {
   }
 
   private static ExecutionRequest request(String input, ResourceLimits limits, Grants grants) {
-    return new ExecutionRequest(input, limits, grants, Cancellation.NEVER);
+    return new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER);
   }
 
   private static ResourceLimits fuel(long fuel) {

@@ -1,5 +1,6 @@
 package dev.kami.application.memory;
 
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.domain.execution.Usage;
@@ -34,9 +35,14 @@ public final class ScriptedCall {
     this.stopped = stopped;
   }
 
-  /** {@return the input} */
+  /** {@return the input of a call of the main entry, the empty text of any other} */
   public String input() {
-    return request.input();
+    return request.entry() instanceof Entry.Main(var input) ? input : "";
+  }
+
+  /** {@return what is called} */
+  public Entry entry() {
+    return request.entry();
   }
 
   /** {@return the variable's value, when it is granted} */

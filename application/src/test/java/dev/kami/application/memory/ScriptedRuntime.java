@@ -1,16 +1,21 @@
 package dev.kami.application.memory;
 
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Usage;
+import dev.kami.domain.json.JsonString;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +27,7 @@ public final class ScriptedRuntime implements ToolRuntime {
   private static final String MAGIC = "script:";
 
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+  private final Map<String, ModuleInterface> interfaces = new ConcurrentHashMap<>();
   private final List<String> prepared = new CopyOnWriteArrayList<>();
   private final List<String> closed = new CopyOnWriteArrayList<>();
   private final AtomicBoolean stopped = new AtomicBoolean();
@@ -44,6 +50,12 @@ public final class ScriptedRuntime implements ToolRuntime {
     scripts.put(name, script);
   }
 
+  /** Makes a script known whose module offers that; others are commands. */
+  public void define(String name, ModuleInterface offers, Script script) {
+    interfaces.put(name, offers);
+    define(name, script);
+  }
+
   /** {@return the names of the modules that were prepared, in order, with repetition} */
   public List<String> prepared() {
     return List.copyOf(prepared);
@@ -55,20 +67,32 @@ public final class ScriptedRuntime implements ToolRuntime {
   }
 
   @Override
+  public ModuleInterface examine(ModuleBytes module) {
+    return interfaceOf(known(module));
+  }
+
+  @Override
   public PreparedModule prepare(ModuleBytes module) {
+    var name = known(module);
+    prepared.add(name);
+    return new Prepared(name, Objects.requireNonNull(scripts.get(name)));
+  }
+
+  private ModuleInterface interfaceOf(String name) {
+    return interfaces.getOrDefault(name, ModuleInterface.COMMAND);
+  }
+
+  private String known(ModuleBytes module) {
     var name = scriptName(new String(module.toByteArray(), StandardCharsets.UTF_8));
-    var script = name.flatMap(known -> Optional.ofNullable(scripts.get(known)));
-    if (name.isEmpty() || script.isEmpty()) {
-      throw new ProblemException(
-          new GuestFault(
-              GuestFault.Kind.UNUSABLE,
-              "module.malformed",
-              module + " is not the name of a script",
-              "",
-              "define the script"));
-    }
-    prepared.add(name.get());
-    return new Prepared(name.get(), script.get());
+    return name.filter(scripts::containsKey)
+        .orElseThrow(() ->
+            new ProblemException(
+                new GuestFault(
+                    GuestFault.Kind.UNUSABLE,
+                    "module.malformed",
+                    module + " is not the name of a script",
+                    "",
+                    "define the script")));
   }
 
   @Override
@@ -96,19 +120,41 @@ public final class ScriptedRuntime implements ToolRuntime {
     @Override
     public ExecutionResult execute(ExecutionRequest request) {
       var call = new ScriptedCall(request, stopped::get);
+      if (!has(request.entry())) {
+        var fault = ToolRuntime.noSuchEntry(request.entry());
+        return new ExecutionResult(new Outcome.Failed(fault), Usage.NONE, List.of());
+      }
       var outcome = outcome(call);
       return new ExecutionResult(outcome, call.usage(), call.denials());
     }
 
     private Outcome outcome(ScriptedCall call) {
       try {
-        return new Outcome.Completed(scripts.getOrDefault(name, script).run(call));
+        return completed(call.entry(), scripts.getOrDefault(name, script).run(call));
       } catch (ProblemException e) {
         if (e.first() instanceof GuestFault fault) {
           return new Outcome.Failed(fault);
         }
         throw e;
       }
+    }
+
+    private boolean has(Entry entry) {
+      var offers = interfaceOf(name);
+      return switch (entry) {
+        case Entry.Main _ -> offers.kind() != ModuleInterface.Kind.FUNCTIONS;
+        case Entry.Describe _ -> offers.kind() == ModuleInterface.Kind.TEXT_TOOL;
+        case Entry.Function(var function, _) -> offers.function(function).isPresent();
+      };
+    }
+
+    /** The answer of a function that has a result is a string as far as anybody can tell. */
+    private Outcome completed(Entry entry, String answer) {
+      var typed =
+          entry instanceof Entry.Function(var function, _)
+              && interfaceOf(name).function(function).orElseThrow().result().isPresent();
+      return new Outcome.Completed(
+          answer, typed ? Optional.of(new JsonString(answer)) : Optional.empty());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.kami.domain.execution;
 
+import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.GuestFault;
+import java.util.Optional;
 
 /** How a call ended. Every end of a guest is one of these; none is an exception. */
 public sealed interface Outcome {
@@ -8,9 +10,17 @@ public sealed interface Outcome {
   /**
    * The tool answered.
    *
-   * @param content its result, as it wrote it
+   * @param content its result as text: as the tool wrote it, or a result with a type as JSON, of
+   *     which a string stands for itself
+   * @param value the result as JSON, when it has a type
    */
-  record Completed(String content) implements Outcome {}
+  record Completed(String content, Optional<JsonValue> value) implements Outcome {
+
+    /** An answer that is text. */
+    public Completed(String content) {
+      this(content, Optional.empty());
+    }
+  }
 
   /**
    * The tool did not answer.

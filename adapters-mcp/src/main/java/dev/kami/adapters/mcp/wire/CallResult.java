@@ -34,9 +34,9 @@ public record CallResult(String text, boolean isError, JsonObject meta) {
             .with("dev.kami/fuel_consumed", result.usage().fuelConsumed());
     var denials = result.denials().stream().map(Denial::sentence).toList();
     return switch (result.outcome()) {
-      case Outcome.Completed(var content) when denials.isEmpty() ->
+      case Outcome.Completed(var content, _) when denials.isEmpty() ->
           new CallResult(content, false, meta);
-      case Outcome.Completed(var content) ->
+      case Outcome.Completed(var content, _) ->
           new CallResult(
               content, false, meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
       case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.DENIED ->

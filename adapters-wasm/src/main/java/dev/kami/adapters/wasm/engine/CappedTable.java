@@ -28,6 +28,7 @@ final class CappedTable extends TableInstance {
   private int[] refs;
   private @Nullable Instance[] instances;
   private int size;
+  private int last;
 
   private CappedTable(Table empty, int size, int value, MemoryAccount account) {
     super(empty, value);
@@ -93,6 +94,7 @@ final class CappedTable extends TableInstance {
     if (index < 0 || index >= size) {
       throw new ChicoryException("undefined element");
     }
+    last = index;
     return refs[index];
   }
 
@@ -105,11 +107,17 @@ final class CappedTable extends TableInstance {
     instances[index] = instance;
   }
 
+  /**
+   * {@return to which instance the function belongs that was read last}
+   *
+   * <p>Chicory always reads the function first. Its {@code table.copy} then asks for the instance
+   * at the place that it copies to, which is the wrong one and perhaps outside of this table.
+   */
   @Override
   @SuppressWarnings(
       "NullAway") // Chicory's own answers null for an entry that nothing was put into.
   public Instance instance(int index) {
-    return instances[index];
+    return instances[last];
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class CodeFormat {
 
   /** To be changed with this format, and whenever metering charges anything else. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private CodeFormat() {}
 
@@ -28,9 +28,8 @@ final class CodeFormat {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     write(out, code.module());
-    out.writeUTF(code.refuelModule());
-    out.writeUTF(code.refuelName());
-    out.writeInt(code.fuelGlobal());
+    out.writeUTF(code.fuelModule());
+    out.writeUTF(code.namelessModule());
     out.writeUTF(code.mainClass());
     out.writeInt(code.interpreted());
     out.writeInt(code.classes().size());
@@ -44,17 +43,15 @@ final class CodeFormat {
   static CompiledCode read(byte[] bytes) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
     var module = readBytes(in);
-    var refuelModule = in.readUTF();
-    var refuelName = in.readUTF();
-    var fuelGlobal = in.readInt();
+    var fuelModule = in.readUTF();
+    var namelessModule = in.readUTF();
     var mainClass = in.readUTF();
     var interpreted = in.readInt();
     var classes = new TreeMap<String, byte[]>();
     for (var left = in.readInt(); left > 0; left--) {
       classes.put(in.readUTF(), readBytes(in));
     }
-    return new CompiledCode(
-        module, refuelModule, refuelName, fuelGlobal, mainClass, classes, interpreted);
+    return new CompiledCode(module, fuelModule, namelessModule, mainClass, classes, interpreted);
   }
 
   private static void write(DataOutputStream out, byte[] bytes) throws IOException {

@@ -1,6 +1,5 @@
 package dev.kami.adapters.wasm.engine;
 
-import dev.kami.adapters.wasm.module.MeteredModule;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,9 +11,8 @@ import java.util.TreeMap;
 final class CompiledCode {
 
   private final byte[] module;
-  private final String refuelModule;
-  private final String refuelName;
-  private final int fuelGlobal;
+  private final String fuelModule;
+  private final String namelessModule;
   private final String mainClass;
   private final SortedMap<String, byte[]> classes;
   private final int interpreted;
@@ -23,65 +21,57 @@ final class CompiledCode {
    * Compiled code.
    *
    * @param module the metered module; without bodies when none of them is interpreted
-   * @param refuelModule the module name of the function that gives out fuel
-   * @param refuelName its name
-   * @param fuelGlobal the global that holds the rest of a slice
+   * @param fuelModule the module name of what metering imports
+   * @param namelessModule the module name of imports that had no names; empty when there are none
    * @param mainClass the machine's class; empty when everything is interpreted
    * @param classes all classes by name
    * @param interpreted how many functions are interpreted all the same
    */
   CompiledCode(
       byte[] module,
-      String refuelModule,
-      String refuelName,
-      int fuelGlobal,
+      String fuelModule,
+      String namelessModule,
       String mainClass,
       Map<String, byte[]> classes,
       int interpreted) {
     this.module = module;
-    this.refuelModule = refuelModule;
-    this.refuelName = refuelName;
-    this.fuelGlobal = fuelGlobal;
+    this.fuelModule = fuelModule;
+    this.namelessModule = namelessModule;
     this.mainClass = mainClass;
     this.classes = new TreeMap<>(classes);
     this.interpreted = interpreted;
   }
 
   static CompiledCode compiled(
-      MeteredModule metered,
+      AdmittedModule admitted,
       byte[] module,
       String mainClass,
       Map<String, byte[]> classes,
       int interpreted) {
     return new CompiledCode(
         module,
-        metered.refuelModule(),
-        metered.refuelName(),
-        metered.fuelGlobal(),
+        admitted.metered().importModule(),
+        admitted.namelessModule(),
         mainClass,
         classes,
         interpreted);
   }
 
   /** {@return code without classes: all of it is interpreted} */
-  static CompiledCode uncompiled(MeteredModule metered) {
-    return compiled(metered, metered.bytes(), "", Map.of(), 0);
+  static CompiledCode uncompiled(AdmittedModule admitted) {
+    return compiled(admitted, admitted.metered().bytes(), "", Map.of(), 0);
   }
 
   byte[] module() {
     return module;
   }
 
-  String refuelModule() {
-    return refuelModule;
+  String fuelModule() {
+    return fuelModule;
   }
 
-  String refuelName() {
-    return refuelName;
-  }
-
-  int fuelGlobal() {
-    return fuelGlobal;
+  String namelessModule() {
+    return namelessModule;
   }
 
   String mainClass() {

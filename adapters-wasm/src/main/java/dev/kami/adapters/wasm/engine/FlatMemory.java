@@ -1,15 +1,13 @@
 package dev.kami.adapters.wasm.engine;
 
-import com.dylibso.chicory.runtime.ConstantEvaluators;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.runtime.WasmRuntimeException;
 import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.UninstantiableException;
-import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
-import com.dylibso.chicory.wasm.types.PassiveDataSegment;
+import dev.kami.adapters.wasm.core.CoreMemory;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.LinearMemory;
 import java.lang.invoke.MethodHandles;
@@ -24,7 +22,7 @@ import java.util.Arrays;
  * may be larger, so that a guest that grows page by page does not copy all of it each time. Growth
  * asks the account of the instance first.
  */
-final class FlatMemory implements Memory, LinearMemory {
+final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -41,7 +39,7 @@ final class FlatMemory implements Memory, LinearMemory {
   private final MemoryAccount account;
   private byte[] bytes;
   private int size;
-  private DataSegment[] segments = {};
+  private DataSegments segments = new DataSegments();
 
   /** A memory of the initial size, all zero; fails when the account has no room for it. */
   FlatMemory(MemoryLimits limits, MemoryAccount account) {
@@ -74,6 +72,46 @@ final class FlatMemory implements Memory, LinearMemory {
   public void store(int address, byte[] from, int offset, int length) {
     check(address, length);
     System.arraycopy(from, offset, bytes, address, length);
+  }
+
+  @Override
+  public int getU8(int address) {
+    return Byte.toUnsignedInt(read(address));
+  }
+
+  @Override
+  public int getU16(int address) {
+    return Short.toUnsignedInt(readShort(address));
+  }
+
+  @Override
+  public int getI32(int address) {
+    return readInt(address);
+  }
+
+  @Override
+  public long getI64(int address) {
+    return readLong(address);
+  }
+
+  @Override
+  public void putI8(int address, int value) {
+    writeByte(address, (byte) value);
+  }
+
+  @Override
+  public void putI16(int address, int value) {
+    writeShort(address, (short) value);
+  }
+
+  @Override
+  public void putI32(int address, int value) {
+    writeI32(address, value);
+  }
+
+  @Override
+  public void putI64(int address, long value) {
+    writeLong(address, value);
   }
 
   @Override
@@ -152,31 +190,23 @@ final class FlatMemory implements Memory, LinearMemory {
     initialize(instance, dataSegments, 0);
   }
 
-  /** Copies the active segments of this memory, which are spent then. */
+  /** Takes the data segments of the instance that defines it; see {@link SharedMemory}. */
   @Override
   public void initialize(Instance instance, DataSegment[] dataSegments, int memoryIndex) {
-    segments = dataSegments;
-    for (var i = 0; i < segments.length; i++) {
-      if (segments[i] instanceof ActiveDataSegment active && active.index() == memoryIndex) {
-        var address =
-            (int) ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions())[0];
-        if (address < 0 || address > size - active.data().length) {
-          throw new UninstantiableException("out of bounds memory access: data segment " + i);
-        }
-        System.arraycopy(active.data(), 0, bytes, address, active.data().length);
-        segments[i] = PassiveDataSegment.EMPTY;
-      }
+    if (dataSegments.length > 0) {
+      segments = new DataSegments(dataSegments);
+      segments.initialize(instance, memoryIndex, this);
     }
   }
 
   @Override
   public void initPassiveSegment(int segmentId, int dest, int offset, int length) {
-    write(dest, segments[segmentId].data(), offset, length);
+    segments.copy(segmentId, offset, length, this, dest);
   }
 
   @Override
   public void drop(int segment) {
-    segments[segment] = PassiveDataSegment.EMPTY;
+    segments.drop(segment);
   }
 
   @Override

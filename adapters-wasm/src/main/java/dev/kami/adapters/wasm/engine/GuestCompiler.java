@@ -3,7 +3,6 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.ByteClassCollector;
 import com.dylibso.chicory.compiler.internal.Compiler;
-import dev.kami.adapters.wasm.module.MeteredModule;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +21,8 @@ final class GuestCompiler {
    * @throws dev.kami.domain.problem.ProblemException a function can neither be compiled nor be
    *     interpreted
    */
-  static CompiledCode compile(MeteredModule metered) {
-    var bytes = metered.bytes();
+  static CompiledCode compile(AdmittedModule admitted) {
+    var bytes = admitted.metered().bytes();
     var module = ModuleParser.validated(bytes);
     var result =
         Compiler.builder(module)
@@ -38,7 +37,7 @@ final class GuestCompiler {
             .collect(Collectors.toMap(e -> e.getKey().replace('/', '.'), e -> e.getValue()));
     var compiledWhole = result.interpretedFunctions().isEmpty();
     return CompiledCode.compiled(
-        metered,
+        admitted,
         compiledWhole ? HollowModule.of(bytes) : bytes,
         result.collector().mainClassName().replace('/', '.'),
         classes,
@@ -46,8 +45,8 @@ final class GuestCompiler {
   }
 
   /** {@return code of which everything is interpreted} */
-  static CompiledCode interpret(MeteredModule metered) {
-    InterpretedFrames.checkAll(ModuleParser.trusted(metered.bytes()));
-    return CompiledCode.uncompiled(metered);
+  static CompiledCode interpret(AdmittedModule admitted) {
+    InterpretedFrames.checkAll(ModuleParser.trusted(admitted.metered().bytes()));
+    return CompiledCode.uncompiled(admitted);
   }
 }

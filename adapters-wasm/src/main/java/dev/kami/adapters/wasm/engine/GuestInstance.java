@@ -14,15 +14,12 @@ final class GuestInstance implements AutoCloseable {
   private final HostLink link;
   private final MemoryAccount account;
   private final FlatMemory memory;
-  private final int fuelGlobal;
 
-  GuestInstance(
-      Instance instance, HostLink link, MemoryAccount account, FlatMemory memory, int fuelGlobal) {
+  GuestInstance(Instance instance, HostLink link, MemoryAccount account, FlatMemory memory) {
     this.instance = instance;
     this.link = link;
     this.account = account;
     this.memory = memory;
-    this.fuelGlobal = fuelGlobal;
   }
 
   /** {@return what the guest reads and writes} */
@@ -53,8 +50,7 @@ final class GuestInstance implements AutoCloseable {
 
   /** {@return what is left of the last slice of fuel; negative when it was not enough} */
   long remainingFuel() {
-    var fuel = instance.global(fuelGlobal);
-    return fuel == null ? 0 : fuel.getValue();
+    return link.remainingFuel();
   }
 
   @Override

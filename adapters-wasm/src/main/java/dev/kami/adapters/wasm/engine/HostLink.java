@@ -3,8 +3,6 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.runtime.ExecutionCompletedException;
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportValues;
-import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.runtime.TrapException;
 import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.ValType;
 import dev.kami.adapters.wasm.wasi.WasiCall;
@@ -15,25 +13,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The imports of one instance. An instance may be made before anybody calls it, so the call they
- * work for is bound later.
- *
- * <p>A guest that must end gets no answer but a trap, which it cannot catch; the reason is in the
- * guard.
+ * The imports of one instance of a command. An instance may be made before anybody calls it, so the
+ * call they work for is bound later.
  */
 final class HostLink {
 
-  private static final FunctionType REFUEL =
-      FunctionType.of(List.of(ValType.I64), List.of(ValType.I64));
-
+  private final FuelLink fuel = new FuelLink();
   private @Nullable WasiCall call;
 
   void bind(WasiCall bound) {
     call = bound;
+    fuel.bind(bound.context().guard());
+  }
+
+  /** {@return what is left of the last slice of fuel} */
+  long remainingFuel() {
+    return fuel.remaining();
   }
 
   /** {@return the imports of a module that uses these functions} */
-  ImportValues imports(CompiledCode code, List<WasiFunction> functions) {
+  ImportValues imports(String fuelModule, List<WasiFunction> functions) {
     var values = ImportValues.builder();
     for (var function : functions) {
       values.addFunction(
@@ -43,34 +42,19 @@ final class HostLink {
               type(function),
               (_, arguments) -> wasi(function, arguments)));
     }
-    values.addFunction(
-        new HostFunction(code.refuelModule(), code.refuelName(), REFUEL, this::refuel));
+    fuel.offer(values, fuelModule);
     return values.build();
-  }
-
-  private long[] refuel(Instance instance, long... arguments) {
-    var guard = bound().context().guard();
-    var slice = guard.refuel(arguments[0]);
-    if (guard.stopped()) {
-      throw new TrapException("stopped by the host");
-    }
-    return new long[] {slice};
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
     StackReserve.check();
-    var errno = function.call(bound(), arguments);
-    if (bound().context().guard().stopped()) {
-      throw new TrapException("stopped by the host");
-    }
-    if (bound().context().exitCode().isPresent()) {
+    var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
+    var errno = function.call(bound, arguments);
+    fuel.checkStopped();
+    if (bound.context().exitCode().isPresent()) {
       throw new ExecutionCompletedException("exited");
     }
     return function.answers() ? new long[] {errno} : new long[0];
-  }
-
-  private WasiCall bound() {
-    return Objects.requireNonNull(call, "no instance runs before its call is bound");
   }
 
   private static FunctionType type(WasiFunction function) {

@@ -16,7 +16,7 @@ final class InstancePool implements AutoCloseable {
   /** Larger ones are not worth their memory. */
   private static final long LARGEST = 16L * 1024 * 1024;
 
-  private final LoadedModule module;
+  private final LoadedCommand module;
   private final EngineHost host;
   private final int size;
   private final Deque<GuestInstance> ready = new ArrayDeque<>();
@@ -24,7 +24,7 @@ final class InstancePool implements AutoCloseable {
   private final AtomicBoolean refilling = new AtomicBoolean();
   private boolean closed;
 
-  InstancePool(LoadedModule module, EngineHost host, int size) {
+  InstancePool(LoadedCommand module, EngineHost host, int size) {
     this.module = module;
     this.host = host;
     this.size = size;

@@ -1,16 +1,15 @@
 package dev.kami.adapters.wasm.engine;
 
+import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.InterpreterMachine;
 import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
-import dev.kami.adapters.wasm.wasi.WasiFunction;
-import dev.kami.adapters.wasm.wasi.WasiPreview1;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** A module in the engine, from which instances are made. Safe for use by many threads. */
 final class LoadedModule {
@@ -18,15 +17,16 @@ final class LoadedModule {
   private final CompiledCode code;
   private final WasmModule module;
   private final Function<Instance, Machine> machines;
-  private final List<WasiFunction> functions;
-  private final int memory;
+  private final Map<String, Export> exports = new HashMap<>();
 
   private LoadedModule(CompiledCode code, WasmModule module, Function<Instance, Machine> machines) {
     this.code = code;
     this.module = module;
     this.machines = machines;
-    this.functions = functions(module);
-    this.memory = memory(module);
+    var section = module.exportSection();
+    for (var i = 0; i < section.exportCount(); i++) {
+      exports.put(section.getExport(i).name(), section.getExport(i));
+    }
   }
 
   /**
@@ -54,42 +54,44 @@ final class LoadedModule {
             : new GuestClassLoader(code.classes()).machines(code.mainClass()));
   }
 
-  /** {@return a fresh instance, in which no code of the guest has run yet} */
-  GuestInstance instantiate(MemoryAccount account) {
-    var link = new HostLink();
-    var instance =
-        Instance.builder(module)
-            .withMachineFactory(machines)
-            .withImportValues(link.imports(code, functions))
-            .withMemoryFactory(limits -> new FlatMemory(limits, account))
-            .withTableFactory((table, initial) -> CappedTable.of(table, initial, account))
-            .withInitialize(!startsByItself())
-            .withStart(false)
-            .build();
-    return new GuestInstance(
-        instance, link, account, (FlatMemory) instance.memory(memory), code.fuelGlobal());
+  /**
+   * {@return a fresh instance}
+   *
+   * @param account pays for its memories and tables
+   * @param initialize whether its start function, if there is one, runs now
+   */
+  Instance instantiate(ImportValues imports, MemoryAccount account, boolean initialize) {
+    return Instance.builder(module)
+        .withMachineFactory(machines)
+        .withImportValues(imports)
+        .withMemoryFactory(limits -> new FlatMemory(limits, account))
+        .withTableFactory((table, initial) -> CappedTable.of(table, initial, account))
+        .withInitialize(initialize)
+        .withStart(false)
+        .build();
   }
 
-  /** {@return whether code of the guest runs while an instance is initialized} */
-  private boolean startsByItself() {
-    return module.startSection().isPresent();
+  /** {@return the module as Chicory has it} */
+  WasmModule module() {
+    return module;
   }
 
-  private static List<WasiFunction> functions(WasmModule module) {
-    return module.importSection().stream()
-        .filter(wanted -> wanted.module().equals(WasiPreview1.MODULE))
-        .flatMap(wanted -> WasiPreview1.find(wanted.name()).stream())
-        .distinct()
-        .toList();
+  /** {@return what it exports under this name} */
+  Export export(String name) {
+    var export = exports.get(name);
+    if (export == null) {
+      throw new IllegalArgumentException("nothing is exported as '" + name + "'");
+    }
+    return export;
   }
 
-  private static int memory(WasmModule module) {
-    var exports = module.exportSection();
-    return IntStream.range(0, exports.exportCount())
-        .mapToObj(exports::getExport)
-        .filter(export -> export.name().equals(ModuleCheck.MEMORY))
-        .mapToInt(Export::index)
-        .findFirst()
-        .orElseThrow();
+  /** {@return the module name of what metering imports} */
+  String fuelModule() {
+    return code.fuelModule();
+  }
+
+  /** {@return the module name of imports that had no names; empty when there are none} */
+  String namelessModule() {
+    return code.namelessModule();
   }
 }

@@ -1,23 +1,15 @@
 package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.InvalidException;
-import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.module.Exported;
-import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.FunctionType;
 import dev.kami.adapters.wasm.module.MemoryType;
-import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.adapters.wasm.module.ModuleFacts;
-import dev.kami.domain.problem.Printable;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Lets a module in: meters it; validates the guest's own bytes and not what metering made of them,
- * so that no guest can name what metering adds; then looks at what it wants and offers.
- */
+/** Lets a command in: reads, validates and meters it, then looks at what it wants and offers. */
 final class ModuleCheck {
 
   static final String START = "_start";
@@ -28,25 +20,22 @@ final class ModuleCheck {
   private ModuleCheck() {}
 
   /**
-   * {@return the module, metered}
+   * {@return the module, validated and metered}
    *
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
-  static MeteredModule admit(byte[] module) {
+  static AdmittedModule admit(byte[] module) {
     if (Arrays.equals(module, 0, Math.min(module.length, 8), COMPONENT, 0, 8)) {
       throw UnusableModule.component();
     }
-    // Our reader first: it is bounded. The engine's parser takes a heap for 80 KB that declare many
-    // locals.
-    var metered = meter(module);
-    validate(module);
-    check(metered.facts());
-    return metered;
+    var admitted = read(module);
+    check(admitted.metered().facts());
+    return admitted;
   }
 
-  private static void validate(byte[] module) {
+  private static AdmittedModule read(byte[] module) {
     try {
-      ModuleParser.validated(module);
+      return AdmittedModule.alone(module);
     } catch (InvalidException e) {
       throw UnusableModule.invalid(e);
     } catch (Throwable e) {
@@ -54,18 +43,7 @@ final class ModuleCheck {
     }
   }
 
-  private static MeteredModule meter(byte[] module) {
-    try {
-      return FuelMeter.instrument(module);
-    } catch (MalformedBinaryException e) {
-      throw UnusableModule.malformed(e);
-    } catch (Throwable e) {
-      throw UnusableModule.invalid(e);
-    }
-  }
-
   private static void check(ModuleFacts facts) {
-    checkExports(facts);
     ImportCheck.check(facts.imports());
     checkFeatures(facts);
     var start = export(facts, START);
@@ -78,18 +56,6 @@ final class ModuleCheck {
     }
     if (export(facts, MEMORY).filter(e -> e.type() instanceof MemoryType).isEmpty()) {
       throw UnusableModule.noMemory();
-    }
-  }
-
-  /** Chicory's validation lets this through. */
-  private static void checkExports(ModuleFacts facts) {
-    var names = new HashSet<String>();
-    for (var export : facts.exports()) {
-      if (!names.add(export.name())) {
-        throw UnusableModule.unsupported(
-            "exports the name '" + Printable.clip(export.name()) + "' twice",
-            "give each export its own name");
-      }
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
-import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -41,6 +41,22 @@ public final class ModuleWorkshop {
   }
 
   /**
+   * {@return what the module offers}
+   *
+   * @throws dev.kami.domain.problem.ProblemException it cannot be run
+   */
+  public ModuleInterface examine(ModuleBytes module) {
+    checkSize(module);
+    return host.threads()
+        .call(
+            () -> {
+              var _ = ModuleCheck.admit(module.toByteArray());
+              return ModuleInterface.COMMAND;
+            },
+            () -> {});
+  }
+
+  /**
    * {@return the module, ready}
    *
    * @param poolSize how many instances to keep ready
@@ -48,11 +64,15 @@ public final class ModuleWorkshop {
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
   public PreparedModule prepare(ModuleBytes module, int poolSize, BooleanSupplier closing) {
+    checkSize(module);
+    var loaded = host.threads().call(() -> load(module), () -> {});
+    return new ReadyModule(host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
+  }
+
+  private void checkSize(ModuleBytes module) {
     if (module.size() > largest) {
       throw UnusableModule.tooLarge(module.size(), largest);
     }
-    var loaded = host.threads().call(() -> load(module), () -> {});
-    return new ReadyModule(host, new InstancePool(loaded, host, poolSize), closing);
   }
 
   private LoadedModule load(ModuleBytes module) throws ReflectiveOperationException {
@@ -81,7 +101,7 @@ public final class ModuleWorkshop {
   }
 
   private LoadedModule compile(ModuleBytes module) throws ReflectiveOperationException {
-    var metered = ModuleCheck.admit(module.toByteArray());
+    var admitted = ModuleCheck.admit(module.toByteArray());
     host.telemetry()
         .record(
             LogEvent.of(LogLevel.INFO, TARGET, "compiling component")
@@ -90,12 +110,12 @@ public final class ModuleWorkshop {
     CompiledCode code;
     LoadedModule loaded;
     try {
-      code = GuestCompiler.compile(metered);
+      code = GuestCompiler.compile(admitted);
       loaded = LoadedModule.verified(code);
     } catch (ProblemException e) {
       throw e;
     } catch (Throwable e) {
-      return interpret(module, metered, e);
+      return interpret(module, admitted, e);
     }
     if (code.interpreted() > 0) {
       host.telemetry()
@@ -108,10 +128,10 @@ public final class ModuleWorkshop {
     return loaded;
   }
 
-  private LoadedModule interpret(ModuleBytes module, MeteredModule metered, Throwable reason)
+  private LoadedModule interpret(ModuleBytes module, AdmittedModule admitted, Throwable reason)
       throws ReflectiveOperationException {
     tell(LogLevel.WARN, "component not compiled, interpreting it", module, reason);
-    return LoadedModule.of(GuestCompiler.interpret(metered));
+    return LoadedModule.of(GuestCompiler.interpret(admitted));
   }
 
   private void keep(ModuleBytes module, CompiledCode code) {

@@ -1,10 +1,15 @@
 package dev.kami.adapters.wasm.engine;
 
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.PreparedModule;
+import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Usage;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
@@ -27,6 +32,10 @@ final class ReadyModule implements PreparedModule {
     if (closed.get()) {
       throw new ProblemException(
           new SystemFault(SystemFault.Kind.BUSY, "runtime.closed", "the module is closed", "", ""));
+    }
+    if (!(request.entry() instanceof Entry.Main)) {
+      var fault = ToolRuntime.noSuchEntry(request.entry());
+      return new ExecutionResult(new Outcome.Failed(fault), Usage.NONE, List.of());
     }
     var interrupted = new AtomicBoolean();
     var result =

@@ -1,5 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The heap types that are not types of the module (core specification, 5.3.3). */
 public enum AbstractHeapType implements HeapType {
   /** No exception. */
@@ -35,5 +38,10 @@ public enum AbstractHeapType implements HeapType {
 
   int code() {
     return code;
+  }
+
+  /** {@return the type that has this number where indices of types could stand as well} */
+  public static Optional<AbstractHeapType> of(int number) {
+    return Arrays.stream(values()).filter(type -> type.code - 0x80 == number).findFirst();
   }
 }

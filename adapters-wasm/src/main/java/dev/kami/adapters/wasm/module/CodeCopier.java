@@ -5,8 +5,8 @@ import dev.kami.adapters.wasm.binary.ByteRange;
 import java.util.Set;
 
 /**
- * Copies instructions, with function indices as they are after metering, and notes what they need:
- * all code of a guest passes here, constant expressions included.
+ * Copies instructions, with indices as they are after metering, and notes what they need: all code
+ * of a guest passes here, constant expressions included.
  */
 final class CodeCopier {
   private final FuelIndices indices;
@@ -26,8 +26,8 @@ final class CodeCopier {
         out.u32(indices.function(instruction.operand(), offset));
       }
       case GLOBAL -> {
-        indices.requireGlobal(instruction.operand(), offset);
-        instruction.bytes().writeTo(out);
+        out.u8(instruction.opcode().code());
+        out.u32(indices.global(instruction.operand(), offset));
       }
       case NONE,
           BLOCK_TYPE,
@@ -37,7 +37,10 @@ final class CodeCopier {
           CAST_BRANCH,
           INDEX,
           TWO_INDICES,
-          INDEX_AND_COUNT,
+          TYPE,
+          TWO_TYPES,
+          TYPE_AND_INDEX,
+          TYPE_AND_COUNT,
           VALUE_TYPES,
           HEAP_TYPE,
           MEMORY_ARGUMENT,

@@ -1,9 +1,8 @@
 package dev.kami.adapters.wasm.module;
 
 import dev.kami.adapters.wasm.binary.BinaryWriter;
-import dev.kami.adapters.wasm.binary.ByteRange;
 
-/** Instructions that work on the hidden global which holds the fuel. */
+/** Instructions that work on the imported global which holds the fuel. */
 final class FuelCode {
   private static final int GLOBAL_GET = 0x23;
   private static final int GLOBAL_SET = 0x24;
@@ -76,11 +75,6 @@ final class FuelCode {
     askWhenNegative();
     parameter();
     out.u8(END);
-  }
-
-  /** The first value of the hidden global. */
-  static Expression zero() {
-    return new Expression(ByteRange.copyOf(new byte[] {I64_CONST, 0, END}));
   }
 
   private void askWhenNegative() {

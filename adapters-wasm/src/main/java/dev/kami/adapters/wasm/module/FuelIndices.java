@@ -5,18 +5,20 @@ import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 
 /**
  * Where metering puts what it adds. Nothing that the guest has moves, except that its own functions
- * come one later because imports come first.
+ * and globals come one later because imports come first.
  */
 final class FuelIndices {
   private final int types;
   private final int importedFunctions;
   private final int functions;
+  private final int importedGlobals;
   private final int globals;
 
   FuelIndices(IndexSpaces guest) {
     this.types = guest.types();
     this.importedFunctions = guest.importedFunctions();
     this.functions = guest.functions();
+    this.importedGlobals = guest.importedGlobals();
     this.globals = guest.globals();
   }
 
@@ -50,9 +52,9 @@ final class FuelIndices {
     return functions + 2 + range.position();
   }
 
-  /** The hidden global: what remains of the slice. */
+  /** The imported global: what remains of the slice. */
   int fuel() {
-    return globals;
+    return importedGlobals;
   }
 
   /**
@@ -73,13 +75,19 @@ final class FuelIndices {
   }
 
   /**
-   * Makes sure that the guest names one of its own globals; their indices stay.
+   * The new index of one of the guest's globals.
    *
-   * @throws MalformedBinaryException the guest has no such global, so this would name ours
+   * @throws MalformedBinaryException the guest has no such global
    */
-  void requireGlobal(int index, int offset) {
+  int global(int index, int offset) {
     if (index >= globals) {
       throw BinaryReader.malformedAt(offset, "unknown global " + index);
     }
+    return global(index);
+  }
+
+  /** The new index of a global that the guest has for sure. */
+  int global(int index) {
+    return index < importedGlobals ? index : index + 1;
   }
 }

@@ -18,12 +18,18 @@ import java.util.Set;
  * <p>What it costs is said in the package's description, what the host has to offer in {@link
  * MeteredModule}. The same bytes always give the same bytes. The guest can't reach what is added:
  * metering refuses a function or a global that the guest does not have itself, exports nothing, and
- * its import has a name that the guest does not use. Custom sections are left out, because code
- * moves; only the names of functions are kept.
+ * its imports have a module name that the guest does not use. Custom sections are left out, because
+ * code moves; only the names of functions are kept.
+ *
+ * <p>The fuel is an imported global, not one of each instance: instances that work together then
+ * pay from the same slice, and their sum is one number. With a global for each, the host would have
+ * to take unspent slices back from all of them whenever one asks, and calls to and fro would ask
+ * each time.
  */
 public final class FuelMeter {
   static final String REFUEL = "refuel";
-  private static final String REFUEL_MODULE = "fuel";
+  static final String REMAINING = "remaining";
+  private static final String MODULE = "fuel";
 
   private final CoreModule guest;
   private final FuelIndices indices;
@@ -43,15 +49,24 @@ public final class FuelMeter {
    * @throws MalformedBinaryException the only exception, whatever the bytes are
    */
   public static MeteredModule instrument(byte[] module) {
-    return new FuelMeter(CoreModule.read(module)).instrument();
+    return instrument(CoreModule.read(module));
+  }
+
+  /**
+   * Meters a module that was read.
+   *
+   * @throws MalformedBinaryException the only exception, whatever its code is
+   */
+  public static MeteredModule instrument(CoreModule module) {
+    return new FuelMeter(module).instrument();
   }
 
   private MeteredModule instrument() {
-    String refuelModule = freshModuleName();
+    String ours = ImportNames.unused(MODULE, guest);
     CoreModule metered =
         new CoreModule(
             types(),
-            imports(refuelModule),
+            imports(ours),
             functions(),
             guest.tables().stream()
                 .map(table -> new Table(table.type(), table.initializer().map(copier::copy)))
@@ -66,20 +81,7 @@ public final class FuelMeter {
             code(),
             new SegmentMeter(copier, indices).data(guest.data()),
             names());
-    return new MeteredModule(
-        metered.write(), refuelModule, indices.fuel(), ModuleFacts.of(guest, features));
-  }
-
-  private String freshModuleName() {
-    String name = REFUEL_MODULE;
-    for (int i = 1; isImported(name); i++) {
-      name = REFUEL_MODULE + i;
-    }
-    return name;
-  }
-
-  private boolean isImported(String module) {
-    return guest.imports().stream().anyMatch(item -> item.module().equals(module));
+    return new MeteredModule(metered.write(), ours, ModuleFacts.of(guest, features));
   }
 
   private List<RecursionGroup> types() {
@@ -91,10 +93,12 @@ public final class FuelMeter {
             RecursionGroup.of(new FunctionType(List.of(I32), List.of(I32)))));
   }
 
-  private List<Import> imports(String refuelModule) {
+  private List<Import> imports(String ours) {
     return appended(
         guest.imports(),
-        List.of(new Import(refuelModule, REFUEL, new FunctionTypeUse(indices.refuelType()))));
+        List.of(
+            new Import(ours, REFUEL, new FunctionTypeUse(indices.refuelType())),
+            new Import(ours, REMAINING, new GlobalType(I64, true))));
   }
 
   private List<Integer> functions() {
@@ -123,19 +127,23 @@ public final class FuelMeter {
     for (Global global : guest.globals()) {
       globals.add(new Global(global.type(), copier.copy(global.initializer())));
     }
-    globals.add(new Global(new GlobalType(I64, true), FuelCode.zero()));
     return globals;
   }
 
   private List<Export> exports() {
     List<Export> exports = new ArrayList<>();
     for (Export export : guest.exports()) {
-      exports.add(
-          export.kind() == ExternalKind.FUNCTION
-              ? new Export(export.name(), export.kind(), indices.function(export.index()))
-              : export);
+      exports.add(new Export(export.name(), export.kind(), index(export)));
     }
     return exports;
+  }
+
+  private int index(Export export) {
+    return switch (export.kind()) {
+      case FUNCTION -> indices.function(export.index());
+      case GLOBAL -> indices.global(export.index());
+      case TABLE, MEMORY, TAG -> export.index();
+    };
   }
 
   private OptionalInt start() {

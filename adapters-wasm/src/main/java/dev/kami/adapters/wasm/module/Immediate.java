@@ -16,12 +16,18 @@ enum Immediate {
   LABELS,
   /** Flags, a label and two heap types. */
   CAST_BRANCH,
-  /** An index of no consequence here: a local, table, memory, segment, type, field or tag. */
+  /** An index of no consequence here: a local, table, memory, segment, field or tag. */
   INDEX,
   /** Two of these. */
   TWO_INDICES,
+  /** The index of a type. */
+  TYPE,
+  /** Two of these. */
+  TWO_TYPES,
+  /** A type's index and another. */
+  TYPE_AND_INDEX,
   /** A type's index and how many elements are on the stack. */
-  INDEX_AND_COUNT,
+  TYPE_AND_COUNT,
   /** The index of a function. */
   FUNCTION,
   /** The index of a global. */

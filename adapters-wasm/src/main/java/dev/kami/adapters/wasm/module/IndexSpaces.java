@@ -15,6 +15,7 @@ final class IndexSpaces {
   private final List<GlobalType> globals = new ArrayList<>();
   private final List<TagTypeUse> tags = new ArrayList<>();
   private final int importedFunctions;
+  private final int importedGlobals;
 
   IndexSpaces(
       List<RecursionGroup> types,
@@ -37,6 +38,7 @@ final class IndexSpaces {
       }
     }
     this.importedFunctions = this.functions.size();
+    this.importedGlobals = this.globals.size();
     this.functions.addAll(functions);
     tables.forEach(table -> this.tables.add(table.type()));
     this.memories.addAll(memories);
@@ -57,6 +59,10 @@ final class IndexSpaces {
 
   int importedFunctions() {
     return importedFunctions;
+  }
+
+  int importedGlobals() {
+    return importedGlobals;
   }
 
   int types() {

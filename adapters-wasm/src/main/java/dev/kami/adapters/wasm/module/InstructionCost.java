@@ -40,7 +40,7 @@ final class InstructionCost {
       case NOTHING, LOOP, ELSE, END -> 0;
       case BLOCK -> instruction.opcode().feature().isPresent() ? 1 : 0;
       case STRAIGHT ->
-          instruction.opcode().immediate() == Immediate.INDEX_AND_COUNT
+          instruction.opcode().immediate() == Immediate.TYPE_AND_COUNT
               ? 1L + instruction.operand()
               : 1;
       case IF, BRANCH, CALL, LEAVE, BYTES, ELEMENTS, PAGES, WAIT -> 1;

@@ -75,12 +75,12 @@ final class InstructionReader {
         types.heapType();
         types.heapType();
       }
-      case INDEX -> in.u32();
-      case TWO_INDICES -> {
+      case INDEX, TYPE -> in.u32();
+      case TWO_INDICES, TWO_TYPES, TYPE_AND_INDEX -> {
         in.u32();
         in.u32();
       }
-      case INDEX_AND_COUNT -> {
+      case TYPE_AND_COUNT -> {
         in.u32();
         operand = in.index();
       }

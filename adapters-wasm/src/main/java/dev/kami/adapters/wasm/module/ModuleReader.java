@@ -91,7 +91,8 @@ final class ModuleReader {
           functions = vector(in, ModuleLimits.FUNCTIONS, "functions", index::functionType);
       case TABLE -> tables = vector(in, ModuleLimits.TABLES, "tables", () -> table(in, type));
       case MEMORY -> memories = vector(in, ModuleLimits.MEMORIES, "memories", type::memoryType);
-      case TAG -> tags = vector(in, ModuleLimits.TAGS, "tags", () -> type.tagType(index));
+      case TAG ->
+          tags = vector(in, ModuleLimits.TAGS, "tags", () -> type.tagType(index::functionType));
       case GLOBAL ->
           globals =
               vector(
@@ -99,7 +100,8 @@ final class ModuleReader {
                   ModuleLimits.GLOBALS,
                   "globals",
                   () -> new Global(type.globalType(), InstructionReader.expression(in)));
-      case EXPORT -> exports = vector(in, ModuleLimits.EXPORTS, "exports", () -> export(in, index));
+      case EXPORT ->
+          exports = vector(in, ModuleLimits.EXPORTS, "exports", () -> export(in, type, index));
       case START -> start = OptionalInt.of(index.function());
       case ELEMENT ->
           elements =
@@ -127,23 +129,7 @@ final class ModuleReader {
 
   /** 5.5.5. */
   private static Import importEntry(BinaryReader in, TypeReader type, IndexReader index) {
-    return new Import(
-        in.name(),
-        in.name(),
-        switch (externalKind(in)) {
-          case FUNCTION -> new FunctionTypeUse(index.functionType());
-          case TABLE -> type.tableType();
-          case MEMORY -> type.memoryType();
-          case GLOBAL -> type.globalType();
-          case TAG -> type.tagType(index);
-        });
-  }
-
-  private static ExternalKind externalKind(BinaryReader in) {
-    int at = in.position();
-    int code = in.u8();
-    return ExternalKind.of(code)
-        .orElseThrow(() -> BinaryReader.malformedAt(at, "malformed import or export kind " + code));
+    return new Import(in.name(), in.name(), type.externalType(index::functionType));
   }
 
   /** 5.5.7. */
@@ -160,9 +146,9 @@ final class ModuleReader {
   }
 
   /** 5.5.10. */
-  private static Export export(BinaryReader in, IndexReader index) {
+  private static Export export(BinaryReader in, TypeReader type, IndexReader index) {
     String name = in.name();
-    ExternalKind kind = externalKind(in);
+    ExternalKind kind = type.externalKind();
     return new Export(name, kind, index.of(kind));
   }
 

@@ -108,17 +108,17 @@ final class Opcodes {
         .add(0x0e, Immediate.LABELS, BRANCH) // br_table
         .add(0x0f, Immediate.NONE, LEAVE) // return
         .add(0x10, Immediate.FUNCTION, CALL)
-        .add(0x11, Immediate.TWO_INDICES, CALL); // call_indirect
+        .add(0x11, Immediate.TYPE_AND_INDEX, CALL); // call_indirect
     rows(EXCEPTIONS)
         .add(0x08, Immediate.INDEX, LEAVE) // throw
         .add(0x0a, Immediate.NONE, LEAVE) // throw_ref
         .add(0x1f, Immediate.BLOCK_TYPE_AND_CATCHES, BLOCK); // try_table
     rows(TAIL_CALLS)
         .add(0x12, Immediate.FUNCTION, LEAVE) // return_call
-        .add(0x13, Immediate.TWO_INDICES, LEAVE) // return_call_indirect
-        .add(0x15, Immediate.INDEX, LEAVE); // return_call_ref
+        .add(0x13, Immediate.TYPE_AND_INDEX, LEAVE) // return_call_indirect
+        .add(0x15, Immediate.TYPE, LEAVE); // return_call_ref
     rows(FUNCTION_REFERENCES)
-        .add(0x14, Immediate.INDEX, CALL) // call_ref
+        .add(0x14, Immediate.TYPE, CALL) // call_ref
         .add(0xd5, 0xd6, Immediate.LABEL, BRANCH); // br_on_null, br_on_non_null
     rows(0xfb, GARBAGE_COLLECTION)
         .add(0x18, 0x19, Immediate.CAST_BRANCH, BRANCH); // br_on_cast, br_on_cast_fail
@@ -167,15 +167,16 @@ final class Opcodes {
   /** 5.4.3, on structures and arrays. */
   private static void garbageCollection() {
     rows(0xfb, GARBAGE_COLLECTION)
-        .add(0x00, 0x01, Immediate.INDEX) // struct.new, struct.new_default
-        .add(0x02, 0x05, Immediate.TWO_INDICES) // struct.get…, struct.set
-        .add(0x06, 0x07, Immediate.INDEX, ELEMENTS) // array.new, array.new_default
-        .add(0x08, 0x08, Immediate.INDEX_AND_COUNT) // array.new_fixed
-        .add(0x09, 0x0a, Immediate.TWO_INDICES, ELEMENTS) // array.new_data, array.new_elem
-        .add(0x0b, 0x0e, Immediate.INDEX) // array.get…, array.set
+        .add(0x00, 0x01, Immediate.TYPE) // struct.new, struct.new_default
+        .add(0x02, 0x05, Immediate.TYPE_AND_INDEX) // struct.get…, struct.set
+        .add(0x06, 0x07, Immediate.TYPE, ELEMENTS) // array.new, array.new_default
+        .add(0x08, 0x08, Immediate.TYPE_AND_COUNT) // array.new_fixed
+        .add(0x09, 0x0a, Immediate.TYPE_AND_INDEX, ELEMENTS) // array.new_data, array.new_elem
+        .add(0x0b, 0x0e, Immediate.TYPE) // array.get…, array.set
         .add(0x0f, 0x0f, Immediate.NONE) // array.len
-        .add(0x10, Immediate.INDEX, ELEMENTS) // array.fill
-        .add(0x11, 0x13, Immediate.TWO_INDICES, ELEMENTS) // array.copy, array.init_data, …_elem
+        .add(0x10, Immediate.TYPE, ELEMENTS) // array.fill
+        .add(0x11, Immediate.TWO_TYPES, ELEMENTS) // array.copy
+        .add(0x12, 0x13, Immediate.TYPE_AND_INDEX, ELEMENTS) // array.init_data, array.init_elem
         .add(0x14, 0x17, Immediate.HEAP_TYPE) // ref.test, ref.cast
         .add(0x1a, 0x1e, Immediate.NONE); // conversions, i31
   }

@@ -4,17 +4,19 @@ import dev.kami.adapters.wasm.binary.BinaryReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntSupplier;
 
-/** Reads types (core specification, 5.3). */
-final class TypeReader {
+/** Reads types (core specification, 5.3); each method reads one, where the cursor is. */
+public final class TypeReader {
   private final BinaryReader in;
 
-  TypeReader(BinaryReader in) {
+  /** A reader at a cursor, which it moves. */
+  public TypeReader(BinaryReader in) {
     this.in = in;
   }
 
   /** 5.3.5. */
-  ValueType valueType() {
+  public ValueType valueType() {
     int start = in.position();
     return valueType(start, in.u8());
   }
@@ -78,7 +80,8 @@ final class TypeReader {
     return groups;
   }
 
-  private RecursionGroup recursionGroup() {
+  /** 5.3.9; a type that is in no group is the only one of its own. */
+  public RecursionGroup recursionGroup() {
     if (in.peek() != RecursionGroup.CODE) {
       return new RecursionGroup(List.of(subType()));
     }
@@ -199,11 +202,33 @@ final class TypeReader {
   }
 
   /** 5.3.15. */
-  TagTypeUse tagType(IndexReader index) {
+  TagTypeUse tagType(IntSupplier functionType) {
     int start = in.position();
     if (in.u8() != 0) {
       throw BinaryReader.malformedAt(start, "malformed tag attribute");
     }
-    return new TagTypeUse(index.functionType());
+    return new TagTypeUse(functionType.getAsInt());
+  }
+
+  /**
+   * 5.3.16.
+   *
+   * @param functionType reads the index of a function type
+   */
+  public ImportType externalType(IntSupplier functionType) {
+    return switch (externalKind()) {
+      case FUNCTION -> new FunctionTypeUse(functionType.getAsInt());
+      case TABLE -> tableType();
+      case MEMORY -> memoryType();
+      case GLOBAL -> globalType();
+      case TAG -> tagType(functionType);
+    };
+  }
+
+  ExternalKind externalKind() {
+    int at = in.position();
+    int code = in.u8();
+    return ExternalKind.of(code)
+        .orElseThrow(() -> BinaryReader.malformedAt(at, "malformed import or export kind " + code));
   }
 }

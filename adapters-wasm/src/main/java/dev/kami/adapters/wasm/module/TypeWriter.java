@@ -70,6 +70,14 @@ final class TypeWriter {
     }
   }
 
+  /** 5.3.3. */
+  void heapType(HeapType type) {
+    switch (type) {
+      case AbstractHeapType heap -> out.u8(heap.code());
+      case ConcreteHeapType heap -> out.signed(heap.typeIndex());
+    }
+  }
+
   private void field(FieldType field) {
     switch (field.storage()) {
       case PackedType packed -> out.u8(packed.code());

@@ -3,7 +3,6 @@ package dev.kami.adapters.wasm.module;
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.MachineFactoryCompiler;
 import com.dylibso.chicory.runtime.ByteArrayMemory;
-import com.dylibso.chicory.runtime.ImportFunction;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.Parser;
@@ -37,12 +36,8 @@ enum Engine {
 
   Run run(TestModule module, FuelTank tank, long... arguments) {
     MeteredModule metered = FuelMeter.instrument(module.bytes());
-    ImportFunction refuel = tank.refuel(metered);
     try {
-      var _ =
-          instantiate(metered.bytes(), ImportValues.builder().addFunction(refuel).build())
-              .export("run")
-              .apply(arguments);
+      var _ = instantiate(metered.bytes(), tank.imports(metered)).export("run").apply(arguments);
       return new Run("completed", tank.consumed());
     } catch (FuelTank.OutOfFuel _) {
       return new Run("out of fuel", tank.consumed());

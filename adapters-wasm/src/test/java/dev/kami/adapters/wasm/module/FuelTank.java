@@ -1,10 +1,12 @@
 package dev.kami.adapters.wasm.module;
 
+import com.dylibso.chicory.runtime.GlobalInstance;
 import com.dylibso.chicory.runtime.HostFunction;
-import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.ImportGlobal;
+import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.wasm.types.FunctionType;
+import com.dylibso.chicory.wasm.types.MutabilityType;
 import com.dylibso.chicory.wasm.types.ValType;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -16,7 +18,9 @@ final class FuelTank {
 
   private final long budget;
   private final long slice;
-  private final IdentityHashMap<Instance, Account> accounts = new IdentityHashMap<>();
+  private final GlobalInstance remaining =
+      new GlobalInstance(0, 0, ValType.I64, MutabilityType.Var);
+  private long granted;
 
   FuelTank(long budget, long slice) {
     this.budget = budget;
@@ -28,45 +32,36 @@ final class FuelTank {
     private static final long serialVersionUID = 1L;
   }
 
-  /** What one instance got. */
-  private static final class Account {
-    private final Instance instance;
-    private final int global;
-    private long granted;
-
-    Account(Instance instance, int global) {
-      this.instance = instance;
-      this.global = global;
-    }
-
-    long consumed() {
-      return granted - instance.global(global).getValue();
-    }
+  long consumed() {
+    return granted - remaining.getValue();
   }
 
-  long consumed() {
-    return accounts.values().stream().mapToLong(Account::consumed).sum();
+  /** What the module imports for its metering, and nothing else. */
+  ImportValues imports(MeteredModule module) {
+    return ImportValues.builder().addFunction(refuel(module)).addGlobal(remaining(module)).build();
   }
 
   HostFunction refuel(MeteredModule module) {
     return new HostFunction(
-        module.refuelModule(),
-        module.refuelName(),
+        module.importModule(),
+        MeteredModule.refuelName(),
         FunctionType.of(List.of(ValType.I64), List.of(ValType.I64)),
-        (instance, arguments) -> new long[] {refuel(module, instance, arguments[0])});
+        (_, arguments) -> new long[] {refuel(arguments[0])});
   }
 
-  private long refuel(MeteredModule module, Instance instance, long remaining) {
-    Account account =
-        accounts.computeIfAbsent(instance, it -> new Account(it, module.fuelGlobal()));
-    if (remaining >= 0 || remaining != instance.global(account.global).getValue()) {
-      throw new AssertionError("asked without need, or with a wrong value: " + remaining);
+  ImportGlobal remaining(MeteredModule module) {
+    return new ImportGlobal(module.importModule(), MeteredModule.remainingName(), remaining);
+  }
+
+  private long refuel(long left) {
+    if (left >= 0 || left != remaining.getValue()) {
+      throw new AssertionError("asked without need, or with a wrong value: " + left);
     }
     if (consumed() > budget) {
       throw new OutOfFuel();
     }
-    long grant = Math.min(Math.max(slice, -remaining), budget - consumed() - remaining);
-    account.granted += grant;
-    return remaining + grant;
+    long grant = Math.min(Math.max(slice, -left), budget - granted);
+    granted += grant;
+    return left + grant;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * Just enough of JSON to read the scripts that {@code wast2json} writes: maps, lists, strings; all
  * else as its text.
  */
-final class Json {
+public final class Json {
   private final String text;
   private int position;
 
@@ -17,7 +17,8 @@ final class Json {
     this.text = text;
   }
 
-  static Object parse(String text) {
+  /** {@return maps, lists and strings} */
+  public static Object parse(String text) {
     return new Json(text).value();
   }
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Builds small modules from pieces of {@link Assembly}. */
-final class TestModule {
+public final class TestModule {
   private final List<RecursionGroup> types = new ArrayList<>();
   private final List<Import> imports = new ArrayList<>();
   private final List<Integer> functions = new ArrayList<>();
@@ -27,16 +27,16 @@ final class TestModule {
    * A module whose only function, {@code run}, has this code and these parameters, and returns
    * nothing.
    */
-  static TestModule running(List<ValueType> parameters, String code) {
+  public static TestModule running(List<ValueType> parameters, String code) {
     return new TestModule().function("run", parameters, List.of(), code);
   }
 
-  TestModule function(
+  public TestModule function(
       String export, List<ValueType> parameters, List<ValueType> results, String text) {
     return function(export, parameters, results, List.of(), text);
   }
 
-  TestModule function(
+  public TestModule function(
       String export,
       List<ValueType> parameters,
       List<ValueType> results,
@@ -57,34 +57,56 @@ final class TestModule {
     return (int) imports.stream().filter(it -> it.type() instanceof FunctionTypeUse).count();
   }
 
-  TestModule importFunction(String module, String name) {
-    int type = type(new FunctionType(List.of(), List.of()));
+  public TestModule importFunction(String module, String name) {
+    return importFunction(module, name, List.of(), List.of());
+  }
+
+  public TestModule importFunction(
+      String module, String name, List<ValueType> parameters, List<ValueType> results) {
+    int type = type(new FunctionType(parameters, results));
     imports.add(new Import(module, name, new FunctionTypeUse(type)));
     return this;
   }
 
-  TestModule memory(int pages) {
+  public TestModule importTable(String module, String name, int size) {
+    TableType type = new TableType(ReferenceType.FUNCREF, new Limits(size, OptionalLong.empty()));
+    imports.add(new Import(module, name, type));
+    return this;
+  }
+
+  public TestModule importMemory(String module, String name, int pages) {
+    imports.add(
+        new Import(module, name, new MemoryType(new Limits(pages, OptionalLong.of(16)), false)));
+    return this;
+  }
+
+  TestModule group(RecursionGroup group) {
+    types.add(group);
+    return this;
+  }
+
+  public TestModule memory(int pages) {
     memories.add(new MemoryType(new Limits(pages, OptionalLong.of(16)), false));
     return this;
   }
 
-  TestModule sharedMemory() {
+  public TestModule sharedMemory() {
     memories.add(new MemoryType(new Limits(1, OptionalLong.of(1)), true));
     return this;
   }
 
-  TestModule table(int size) {
+  public TestModule table(int size) {
     TableType type = new TableType(ReferenceType.FUNCREF, new Limits(size, OptionalLong.empty()));
     tables.add(new Table(type, Optional.empty()));
     return this;
   }
 
-  TestModule tag() {
+  public TestModule tag() {
     tags.add(new TagTypeUse(type(new FunctionType(List.of(), List.of()))));
     return this;
   }
 
-  TestModule global(long value) {
+  public TestModule global(long value) {
     globals.add(
         new Global(
             new GlobalType(NumberType.I64, true),
@@ -92,14 +114,14 @@ final class TestModule {
     return this;
   }
 
-  TestModule elements(Integer... functions) {
+  public TestModule elements(Integer... functions) {
     elements.add(
         new ElementSegment(
             new SegmentMode.Passive(), new ElementItems.Functions(List.of(functions))));
     return this;
   }
 
-  TestModule table(int offset, Integer... functions) {
+  public TestModule table(int offset, Integer... functions) {
     elements.add(
         new ElementSegment(
             new SegmentMode.Active(0, new Expression(Assembly.code("i32.const " + offset))),
@@ -107,34 +129,34 @@ final class TestModule {
     return this;
   }
 
-  TestModule data(byte... content) {
+  public TestModule data(byte... content) {
     data.add(new DataSegment(new SegmentMode.Passive(), ByteRange.copyOf(content)));
     return this;
   }
 
-  TestModule export(String name, ExternalKind kind, int index) {
+  public TestModule export(String name, ExternalKind kind, int index) {
     exports.add(new Export(name, kind, index));
     return this;
   }
 
-  TestModule start(int function) {
+  public TestModule start(int function) {
     start = OptionalInt.of(function);
     return this;
   }
 
-  TestModule custom(CustomSection section) {
+  public TestModule custom(CustomSection section) {
     customs.add(section);
     return this;
   }
 
-  CoreModule module() {
+  public CoreModule module() {
     OptionalInt count = data.isEmpty() ? OptionalInt.empty() : OptionalInt.of(data.size());
     return new CoreModule(
         types, imports, functions, tables, memories, tags, globals, exports, start, elements, count,
         code, data, customs);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return module().write();
   }
 }

@@ -34,6 +34,7 @@ final class World {
   private final Engine engine;
   private final boolean metered;
   private final Store store = new Store();
+  private final CommonTypes types = new CommonTypes();
   private final FuelTank tank = new FuelTank(FuelTank.PLENTY, 1_000);
   private final Map<String, Instance> named = new HashMap<>();
   private Optional<Instance> latest = Optional.empty();
@@ -65,9 +66,10 @@ final class World {
   }
 
   private Instance metered(byte[] bytes) {
-    MeteredModule module = FuelMeter.instrument(bytes);
+    MeteredModule module = FuelMeter.instrument(types.unify(CoreModule.read(bytes)));
     Store with = new Store().addImportValues(store.toImportValues());
     with.addFunction(tank.refuel(module));
+    with.addGlobal(tank.remaining(module));
     return engine.instantiate(module.bytes(), with.toImportValues());
   }
 

@@ -10,6 +10,7 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
@@ -48,7 +49,7 @@ final class FakeGuest implements AutoCloseable {
     memory = new GuestMemory(linear);
     var guard = new CallGuard(new FuelAccount(1000), limits.time(), Cancellation.NEVER, ticker);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
-    var request = new ExecutionRequest(input, limits, grants, Cancellation.NEVER);
+    var request = new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER);
     var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
     context = new WasiContext(host, guard, request, account);
     call = new WasiCall(context, linear);

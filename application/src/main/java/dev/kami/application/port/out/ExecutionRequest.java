@@ -5,10 +5,10 @@ import dev.kami.domain.policy.ResourceLimits;
 /**
  * One call of a prepared module.
  *
- * @param input the JSON text that the guest gets
+ * @param entry what is called, and with what
  * @param limits what it may spend, each enforced
  * @param grants what it may reach; nothing else is there
  * @param cancellation asked often while the guest runs
  */
 public record ExecutionRequest(
-    String input, ResourceLimits limits, Grants grants, Cancellation cancellation) {}
+    Entry entry, ResourceLimits limits, Grants grants, Cancellation cancellation) {}

@@ -29,8 +29,9 @@ public interface Extension {
    * {@return a runtime, when the extension brings one}
    *
    * @param telemetry where it reports to
+   * @param json prints results that have types
    */
-  default Optional<ToolRuntime> runtime(Telemetry telemetry) {
+  default Optional<ToolRuntime> runtime(Telemetry telemetry, JsonCodec json) {
     return Optional.empty();
   }
 }

@@ -11,6 +11,9 @@ public interface PreparedModule extends AutoCloseable {
    * <p>Every call gets a fresh instance that shares nothing with another. Whatever the guest does
    * is a result: traps, limits, denials; no exception leaves for a reason that a guest can bring
    * about.
+   *
+   * @throws dev.kami.domain.problem.ProblemException {@link dev.kami.domain.problem.UserError}s,
+   *     all that is wrong with the arguments of a function, before anything runs
    */
   ExecutionResult execute(ExecutionRequest request);
 

@@ -1,6 +1,8 @@
 package dev.kami.application.port.out;
 
+import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 
 /**
  * The sandbox: makes modules ready and executes them.
@@ -8,6 +10,15 @@ import dev.kami.domain.tool.ModuleBytes;
  * <p>Safe for use by many threads. Nothing of the engine crosses this port.
  */
 public interface ToolRuntime extends AutoCloseable {
+
+  /**
+   * {@return what the module offers}
+   *
+   * <p>Reads and validates; compiles nothing and runs nothing. Its size is bounded by the module's.
+   *
+   * @throws dev.kami.domain.problem.ProblemException as {@link #prepare} throws it
+   */
+  ModuleInterface examine(ModuleBytes module);
 
   /**
    * {@return the module, checked and ready to be executed any number of times}
@@ -24,4 +35,20 @@ public interface ToolRuntime extends AutoCloseable {
   /** Stops what is running and lets go of everything. Closing twice is harmless. */
   @Override
   void close();
+
+  /** {@return the fault of a call whose entry the module does not have} */
+  static GuestFault noSuchEntry(Entry entry) {
+    var what =
+        switch (entry) {
+          case Entry.Main _ -> "the module has no entry point that takes text";
+          case Entry.Describe _ -> "the module does not describe itself";
+          case Entry.Function(var name, _) -> "the module has no function '" + name + "'";
+        };
+    return new GuestFault(
+        GuestFault.Kind.UNUSABLE,
+        "module.no-entry-point",
+        what,
+        "",
+        "see what it offers with: kami inspect");
+  }
 }

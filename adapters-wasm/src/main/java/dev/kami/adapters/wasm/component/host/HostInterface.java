@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.component.host;
 
+import dev.kami.adapters.wasm.component.type.ExternType;
+import dev.kami.adapters.wasm.component.type.InstanceType;
 import dev.kami.adapters.wasm.component.type.ResourceType;
+import dev.kami.adapters.wasm.component.type.TypeBound;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,5 +32,14 @@ public record HostInterface<C>(
     resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
     types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     functions = List.copyOf(functions);
+  }
+
+  /** {@return the type of an instance that exports all of it, to be matched with an import} */
+  public InstanceType type() {
+    Map<String, ExternType> exports = new LinkedHashMap<>();
+    resources.forEach((label, type) -> exports.put(label, new TypeBound.SubResource(type)));
+    types.forEach((label, type) -> exports.put(label, new TypeBound.Equal(type)));
+    functions.forEach(function -> exports.put(function.name(), function.type()));
+    return new InstanceType(exports);
   }
 }

@@ -9,12 +9,6 @@ public sealed interface ExternDescriptor {
   /** A function of a type. */
   record Function(int type) implements ExternDescriptor {}
 
-  /** A value equal to another, a gated feature. */
-  record ValueEqual(int value) implements ExternDescriptor {}
-
-  /** A value of a type, a gated feature. */
-  record Value(ValueTypeUse type) implements ExternDescriptor {}
-
   /** A type equal to another. */
   record TypeEqual(int type) implements ExternDescriptor {}
 

@@ -1,6 +1,9 @@
 package dev.kami.adapters.wasm.component.syntax;
 
-/** Which index space is meant (Binary.md, {@code sort} and {@code core:sort}). */
+/**
+ * Which index space is meant (Binary.md, {@code sort} and {@code core:sort}); there are no values,
+ * a gated feature.
+ */
 public enum Sort {
   /** Core functions. */
   CORE_FUNCTION("core func"),
@@ -20,8 +23,6 @@ public enum Sort {
   CORE_INSTANCE("core instance"),
   /** Component functions. */
   FUNCTION("func"),
-  /** Values, a gated feature. */
-  VALUE("value"),
   /** Types. */
   TYPE("type"),
   /** Components. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The type of a component function (Explainer.md, {@code functype}). */
-public record FunctionType(boolean async, List<Field> parameters, Optional<ValueType> result) {
+public record FunctionType(boolean async, List<Field> parameters, Optional<ValueType> result)
+    implements DefinedType, ExternType {
 
   /** Copies the list. */
   public FunctionType {

@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.component.type;
 
 /** The type of a value that components pass (Explainer.md, {@code defvaltype}). */
-public sealed interface ValueType
+public sealed interface ValueType extends DefinedType
     permits PrimitiveType,
         RecordType,
         VariantType,

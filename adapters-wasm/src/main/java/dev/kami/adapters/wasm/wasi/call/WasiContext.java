@@ -6,6 +6,7 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.OutputAccount;
 import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.adapters.wasm.wasi.files.FileTree;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
 import dev.kami.domain.policy.Denial;
@@ -54,13 +55,20 @@ public final class WasiContext implements AutoCloseable {
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
-    this.input = request.input();
+    this.input = text(request.entry());
     this.stdin = new StandardInput(input);
     this.memory = memory;
     this.output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
     this.stderr = new OutputSink(output, ERROR_TAIL);
     this.files = FileTree.of(request.grants().files(), denials, guard);
+  }
+
+  private static String text(Entry entry) {
+    return switch (entry) {
+      case Entry.Main(var input) -> input;
+      case Entry.Describe _, Entry.Function _ -> "";
+    };
   }
 
   /** {@return time of day and randomness} */

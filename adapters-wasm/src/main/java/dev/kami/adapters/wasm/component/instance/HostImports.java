@@ -1,0 +1,28 @@
+package dev.kami.adapters.wasm.component.instance;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the host gives for all imports of a component, for one instantiation.
+ *
+ * @param <C> what belongs to one call of a guest
+ */
+record HostImports<C>(Map<String, ResolvedInterface<C>> interfaces, C context) implements Exports {
+
+  HostImports {
+    interfaces = Map.copyOf(interfaces);
+  }
+
+  @Override
+  public Set<String> names() {
+    return interfaces.keySet();
+  }
+
+  @Override
+  public Optional<Item> find(String name) {
+    return Optional.ofNullable(interfaces.get(name))
+        .map(it -> new Item.OfInstance(new HostExports<>(it, context)));
+  }
+}

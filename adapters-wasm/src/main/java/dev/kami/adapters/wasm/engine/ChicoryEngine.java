@@ -1,0 +1,95 @@
+package dev.kami.adapters.wasm.engine;
+
+import com.dylibso.chicory.runtime.HostFunction;
+import com.dylibso.chicory.runtime.ImportGlobal;
+import com.dylibso.chicory.runtime.ImportMemory;
+import com.dylibso.chicory.runtime.ImportTable;
+import com.dylibso.chicory.runtime.ImportTag;
+import com.dylibso.chicory.runtime.ImportValues;
+import com.dylibso.chicory.runtime.Memory;
+import com.dylibso.chicory.wasm.types.Import;
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.core.CoreEngine;
+import dev.kami.adapters.wasm.core.CoreFunction;
+import dev.kami.adapters.wasm.core.CoreImports;
+import dev.kami.adapters.wasm.core.CoreInstance;
+import dev.kami.adapters.wasm.core.CoreItem;
+import dev.kami.adapters.wasm.core.CoreMemory;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+
+/**
+ * The core engine of one call of a component: all instances that it makes pay from the same fuel
+ * and the same memory account.
+ *
+ * <p>Every function of the host passes here: it finds room on the stack, it is not called when the
+ * call must end, and when it finds that out itself the guest does not go on.
+ */
+final class ChicoryEngine implements CoreEngine {
+
+  private final CoreModules modules;
+  private final FuelLink fuel;
+  private final MemoryAccount account;
+
+  ChicoryEngine(CoreModules modules, FuelLink fuel, MemoryAccount account) {
+    this.modules = modules;
+    this.fuel = fuel;
+    this.account = account;
+  }
+
+  @Override
+  public CoreInstance instantiate(ByteRange module, CoreImports imports) {
+    StackReserve.check();
+    fuel.proceed();
+    var loaded = modules.loaded(module);
+    return new EngineInstance(loaded, loaded.instantiate(imports(loaded, imports), account, true));
+  }
+
+  private ImportValues imports(LoadedModule module, CoreImports offered) {
+    var values = ImportValues.builder();
+    fuel.offer(values, module.fuelModule());
+    module.module().importSection().stream()
+        .filter(wanted -> !wanted.module().equals(module.fuelModule()))
+        .forEach(wanted -> add(values, module, wanted, offered));
+    return values.build();
+  }
+
+  private void add(
+      ImportValues.Builder values, LoadedModule module, Import wanted, CoreImports offered) {
+    var from = wanted.module();
+    var name = wanted.name();
+    var item = offered.find(from.equals(module.namelessModule()) ? "" : from, name);
+    switch (item) {
+      case EngineFunction function -> values.addFunction(function.as(from, name));
+      case CoreFunction function -> values.addFunction(host(from, name, function));
+      case FlatMemory memory ->
+          values.addMemory(new ImportMemory(from, name, seen(memory, module)));
+      case EngineItem.OfTable(var table) -> values.addTable(new ImportTable(from, name, table));
+      case EngineItem.OfGlobal(var global) ->
+          values.addGlobal(new ImportGlobal(from, name, global));
+      case EngineItem.OfTag(var tag) -> values.addTag(new ImportTag(from, name, tag));
+      case CoreMemory _, CoreItem.Opaque _ ->
+          throw new IllegalArgumentException(item + " was not made by this engine");
+    }
+  }
+
+  /** {@return the memory as a module sees it that may have data segments of its own} */
+  private static Memory seen(FlatMemory memory, LoadedModule module) {
+    return module.module().dataSection().dataSegmentCount() == 0
+        ? memory
+        : new SharedMemory(memory);
+  }
+
+  private HostFunction host(String module, String name, CoreFunction function) {
+    return new HostFunction(
+        module,
+        name,
+        CoreTypes.ofNumbers(function.type()),
+        (_, arguments) -> {
+          StackReserve.check();
+          fuel.proceed();
+          var results = function.call(arguments);
+          fuel.checkStopped();
+          return results;
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package dev.kami.adapters.wasm.module;
+
+import java.util.List;
+
+/** Names of imports: a fresh one, and one for those that have none. */
+public final class ImportNames {
+  private static final String MODULE = "nameless";
+
+  private ImportNames() {}
+
+  /**
+   * {@return the module name that {@link #given} gives to imports whose two names are empty, which
+   * real components have and engines refuse; empty when there is none}
+   */
+  public static String forNameless(CoreModule module) {
+    return module.imports().stream().anyMatch(ImportNames::nameless) ? unused(MODULE, module) : "";
+  }
+
+  /** {@return the module with that module name on each import whose two names are empty} */
+  public static CoreModule given(CoreModule module, String name) {
+    List<Import> imports =
+        module.imports().stream()
+            .map(item -> nameless(item) ? new Import(name, "", item.type()) : item)
+            .toList();
+    return new CoreModule(
+        module.types(),
+        imports,
+        module.functions(),
+        module.tables(),
+        module.memories(),
+        module.tags(),
+        module.globals(),
+        module.exports(),
+        module.start(),
+        module.elements(),
+        module.dataCount(),
+        module.code(),
+        module.data(),
+        module.customs());
+  }
+
+  /** A module name from which nothing is imported yet. */
+  static String unused(String wanted, CoreModule module) {
+    String name = wanted;
+    for (int i = 1; isImported(name, module); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  private static boolean nameless(Import item) {
+    return item.module().isEmpty() && item.name().isEmpty();
+  }
+
+  private static boolean isImported(String name, CoreModule module) {
+    return module.imports().stream().anyMatch(item -> item.module().equals(name));
+  }
+}

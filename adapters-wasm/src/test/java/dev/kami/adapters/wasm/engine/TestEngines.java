@@ -1,0 +1,84 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.adapters.wasm.binary.ByteRange;
+import dev.kami.adapters.wasm.core.CoreEngine;
+import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.limits.FuelAccount;
+import dev.kami.adapters.wasm.limits.HostMemory;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.limits.Ticker;
+import dev.kami.adapters.wasm.module.CommonTypes;
+import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.application.port.out.Cancellation;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Core engines for tests: the modules of one component, ready for any number of instances. */
+public final class TestEngines {
+
+  private static final long PLENTY = Long.MAX_VALUE / 4;
+
+  private final CoreModules modules;
+  private final FuelLink fuel = new FuelLink();
+  private final FuelAccount account;
+  private final CallGuard guard;
+
+  private TestEngines(CoreModules modules, long budget) {
+    this.modules = modules;
+    this.account = new FuelAccount(budget);
+    this.guard = new CallGuard(account, Duration.ofDays(1), Cancellation.NEVER, Ticker.SYSTEM);
+    fuel.bind(guard);
+  }
+
+  /** {@return an engine with plenty of fuel and memory for these core modules} */
+  public static CoreEngine of(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
+    return metered(mode, modules, PLENTY).engine();
+  }
+
+  /** {@return these modules with so much fuel} */
+  static TestEngines metered(ModuleWorkshop.Mode mode, List<ByteRange> modules, long budget) {
+    return new TestEngines(load(mode, modules), budget);
+  }
+
+  CoreEngine engine() {
+    var memory = new MemoryAccount(new HostMemory(PLENTY), PLENTY);
+    return new ChicoryEngine(modules, fuel, memory);
+  }
+
+  /** {@return the fuel that all instances together have used} */
+  long consumed() {
+    return account.consumed(fuel.remaining());
+  }
+
+  boolean stopped() {
+    return guard.stopped();
+  }
+
+  private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
+    var types = new CommonTypes();
+    var parsed = new IdentityHashMap<ByteRange, CoreModule>();
+    for (var bytes : modules) {
+      var module = CoreModule.read(bytes.toArray());
+      parsed.put(bytes, module);
+      types.add(module);
+    }
+    var loaded = new IdentityHashMap<ByteRange, LoadedModule>();
+    for (var bytes : modules) {
+      loaded.put(bytes, load(mode, AdmittedModule.together(parsed.get(bytes), types)));
+    }
+    return new CoreModules(loaded);
+  }
+
+  private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {
+    try {
+      return LoadedModule.of(
+          switch (mode) {
+            case COMPILED -> GuestCompiler.compile(module);
+            case INTERPRETED -> GuestCompiler.interpret(module);
+          });
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
