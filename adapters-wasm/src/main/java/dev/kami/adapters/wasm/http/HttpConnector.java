@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -22,12 +23,19 @@ import javax.net.ssl.SSLSocketFactory;
  * Makes connections to the addresses that a gate admits, and to no other.
  *
  * @param names asked once for each request
- * @param tls which certificates are trusted
+ * @param tls which certificates are trusted; asked for when the first is needed, as it takes time
  * @param nanos a clock that only moves forward
  */
-public record HttpConnector(NameResolver names, SSLSocketFactory tls, LongSupplier nanos) {
+public record HttpConnector(
+    NameResolver names, Supplier<SSLSocketFactory> tls, LongSupplier nanos) {
 
   private static final int MOST_ATTEMPTS = 4;
+
+  /** {@return one that resolves and trusts as this machine and its JVM do} */
+  public static HttpConnector system(LongSupplier nanos) {
+    return new HttpConnector(
+        NameResolver.SYSTEM, () -> (SSLSocketFactory) SSLSocketFactory.getDefault(), nanos);
+  }
 
   /** {@return a socket that is connected to the server of the request} */
   Socket connect(HttpRequest request, Gate gate, Line line) throws IOException {
@@ -89,7 +97,7 @@ public record HttpConnector(NameResolver names, SSLSocketFactory tls, LongSuppli
   }
 
   private Socket secure(Socket plain, HttpRequest request, long end) throws IOException {
-    var socket = (SSLSocket) tls.createSocket(plain, request.host(), request.port(), true);
+    var socket = (SSLSocket) tls.get().createSocket(plain, request.host(), request.port(), true);
     var parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     parameters.setApplicationProtocols(new String[] {"http/1.1"});

@@ -47,8 +47,7 @@ final class Aliases {
   private void export(Alias.OfExport alias) {
     ExternType item = scope.instances().get(alias.instance()).exports().get(alias.name());
     if (item == null) {
-      throw run.invalid(
-          "instance %d has no export named `%s`", alias.instance(), alias.name());
+      throw run.invalid("instance %d has no export named `%s`", alias.instance(), alias.name());
     }
     if (alias.sort() != sort(item)) {
       throw run.invalid(

@@ -103,7 +103,8 @@ final class Builtins {
         yield takes(2, I32);
       }
       case THREAD_SPAWN_REF, THREAD_SPAWN_INDIRECT, THREAD_AVAILABLE_PARALLELISM ->
-          throw run.invalid("threads that run in parallel are not supported: %s", builtin.operation());
+          throw run.invalid(
+              "threads that run in parallel are not supported: %s", builtin.operation());
     };
   }
 

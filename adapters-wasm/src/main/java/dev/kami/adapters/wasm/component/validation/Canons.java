@@ -42,8 +42,7 @@ final class Canons {
         scope.resourceType(type);
         scope.core().functions().add(CoreSignatures.takes(1));
       }
-      case Canon.Builtin builtin ->
-          scope.core().functions().add(new Builtins(scope).type(builtin));
+      case Canon.Builtin builtin -> scope.core().functions().add(new Builtins(scope).type(builtin));
     }
   }
 

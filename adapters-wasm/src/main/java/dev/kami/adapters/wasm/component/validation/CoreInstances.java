@@ -41,8 +41,7 @@ final class CoreInstances {
     Map<String, Map<String, ExternalType>> instances = new HashMap<>();
     for (CoreInstanceExpression.Argument argument : arguments) {
       if (instances.put(argument.name(), core.instances().get(argument.instance())) != null) {
-        throw run.invalid(
-            "duplicate module instantiation argument named `%s`", argument.name());
+        throw run.invalid("duplicate module instantiation argument named `%s`", argument.name());
       }
     }
     return instances;

@@ -26,10 +26,9 @@ final class CoreModules {
     CoreModuleType type = type(read(module));
     run.modules()
         .problem(module)
-        .ifPresent(
-            problem -> {
-              throw run.invalid("invalid core module: %s", problem);
-            });
+        .ifPresent(problem -> {
+          throw run.invalid("invalid core module: %s", problem);
+        });
     return type;
   }
 

@@ -63,7 +63,10 @@ final class CoreTypes {
           alias(types, count, index);
         }
         case CoreTypeExpression.Declaration.Import(
-                int offset, String module, String name, ImportType type) -> {
+                int offset,
+                String module,
+                String name,
+                ImportType type) -> {
           run.at(offset);
           if (imports.put(new ImportName(module, name), external(types, type)) != null) {
             throw run.invalid("duplicate import name `%s:%s`", module, name);

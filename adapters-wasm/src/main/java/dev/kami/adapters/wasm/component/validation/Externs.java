@@ -47,8 +47,7 @@ final class Externs {
     ParsedName name = parse(written, type);
     String before = keys.putIfAbsent(name.uniqueKey(), written.name());
     if (before != null) {
-      throw run.invalid(
-          "%s name `%s` conflicts with previous name `%s`", word, written, before);
+      throw run.invalid("%s name `%s` conflicts with previous name `%s`", word, written, before);
     }
     resourceFunctions.check(name, type);
     if (visible.filter(names -> !names.admit(type)).isPresent()) {

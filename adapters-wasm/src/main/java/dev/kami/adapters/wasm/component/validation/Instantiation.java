@@ -62,8 +62,7 @@ final class Instantiation {
       }
     }
     new OpenResources(run.effort()).bindFresh(bindings, component.exports().values());
-    return new Substitution(bindings, run.effort())
-        .instance(new InstanceType(component.exports()));
+    return new Substitution(bindings, run.effort()).instance(new InstanceType(component.exports()));
   }
 
   /** Types get names of this instance, as by any export. */

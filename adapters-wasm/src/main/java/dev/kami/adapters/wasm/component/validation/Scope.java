@@ -97,8 +97,7 @@ final class Scope implements TypeSpace {
   Scope outwards(int count) {
     Scope scope = this;
     for (int i = 0; i < count; i++) {
-      scope =
-          scope.outer.orElseThrow(() -> run.invalid("invalid outer alias count of %d", count));
+      scope = scope.outer.orElseThrow(() -> run.invalid("invalid outer alias count of %d", count));
     }
     return scope;
   }

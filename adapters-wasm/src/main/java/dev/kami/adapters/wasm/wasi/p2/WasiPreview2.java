@@ -10,6 +10,7 @@ import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
 import dev.kami.adapters.wasm.wasi.p2.clocks.WallClock;
 import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
 import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
+import dev.kami.adapters.wasm.wasi.p2.http.Http;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.Poll;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
@@ -58,6 +59,8 @@ public final class WasiPreview2 {
           "wasi:sockets/tcp-create-socket",
           "wasi:sockets/udp",
           "wasi:sockets/udp-create-socket",
+          "wasi:http/types",
+          "wasi:http/outgoing-handler",
           "wasi:config/store");
 
   private WasiPreview2() {}
@@ -101,6 +104,8 @@ public final class WasiPreview2 {
       case "wasi:sockets/tcp-create-socket" -> Tcp.create();
       case "wasi:sockets/udp" -> Udp.declaration();
       case "wasi:sockets/udp-create-socket" -> Udp.create();
+      case "wasi:http/types" -> Http.types();
+      case "wasi:http/outgoing-handler" -> Http.outgoingHandler();
       case "wasi:config/store" -> ConfigStore.declaration();
       default -> null;
     };

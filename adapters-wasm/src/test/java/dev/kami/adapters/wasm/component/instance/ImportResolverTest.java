@@ -80,8 +80,7 @@ final class ImportResolverTest {
     var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG)));
 
     assertSame(
-        older.functions().getFirst(),
-        given(resolution, name("0.2.0")).functions().get("log"));
+        older.functions().getFirst(), given(resolution, name("0.2.0")).functions().get("log"));
   }
 
   @Test
@@ -91,8 +90,7 @@ final class ImportResolverTest {
     imports.put("test:host/other@0.2.0", LOG);
     imports.put(
         "test:host/log@0.2.0",
-        instance(
-            Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
+        instance(Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
     imports.put("elsewhere:host/log@0.2.0", LOG);
     imports.put("run", TAKES_TEXT);
 
@@ -114,16 +112,13 @@ final class ImportResolverTest {
   void a_resource_type_is_the_same_in_all_interfaces_that_use_it() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var streams = offered("streams", Map.of("stream", stream));
-    var files =
-        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
     var abstractStream = new AbstractResource();
     var component = streamsAndFiles(abstractStream);
 
-    var resolution =
-        complete(new ImportResolver<>(List.of(streams, files)).resolve(component));
+    var resolution = complete(new ImportResolver<>(List.of(streams, files)).resolve(component));
 
-    assertSame(
-        stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
+    assertSame(stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
   }
 
   @Test
@@ -145,8 +140,7 @@ final class ImportResolverTest {
   @Test
   void what_uses_the_resources_of_a_missing_interface_is_no_further_problem() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var files =
-        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
 
     var problems =
         problems(
@@ -168,8 +162,7 @@ final class ImportResolverTest {
         complete(
             new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types)));
 
-    assertEquals(
-        Map.of("level", level), given(resolution, "test:host/types").types());
+    assertEquals(Map.of("level", level), given(resolution, "test:host/types").types());
   }
 
   @Test
@@ -188,8 +181,10 @@ final class ImportResolverTest {
         "test:host/streams@1.0.0",
         instance(
             Map.entry("stream", new TypeBound.SubResource(stream)),
-            Map.entry("use", new FunctionType(
-                false, List.of(new Field("p0", new BorrowType(stream))), Optional.empty()))));
+            Map.entry(
+                "use",
+                new FunctionType(
+                    false, List.of(new Field("p0", new BorrowType(stream))), Optional.empty()))));
     imports.put(
         "test:host/files@1.0.0",
         instance(

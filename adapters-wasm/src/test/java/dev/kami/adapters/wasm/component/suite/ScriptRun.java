@@ -5,7 +5,6 @@ import dev.kami.adapters.wasm.abi.ComponentFunction;
 import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.component.instance.ComponentInstance;
 import dev.kami.adapters.wasm.component.type.FunctionType;
-
 import dev.kami.adapters.wasm.component.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,9 +117,7 @@ final class ScriptRun {
 
   private ComponentFunction function(ScriptCommand command) {
     Optional<ComponentInstance> instance =
-        command.instance().isPresent()
-            ? command.instance().map(instances::get)
-            : latest;
+        command.instance().isPresent() ? command.instance().map(instances::get) : latest;
     return instance
         .flatMap(it -> it.function(command.field()))
         .orElseThrow(() -> new IllegalStateException("no function " + command.field()));
@@ -130,8 +127,7 @@ final class ScriptRun {
     FunctionType type = function.type();
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < type.parameters().size(); i++) {
-      arguments.add(
-          ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
+      arguments.add(ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
     }
     return function.call(Caller.HOST, arguments);
   }

@@ -17,13 +17,22 @@ final class TestHost implements AutoCloseable {
 
   Loaded load(byte[] binary) {
     Component component = ComponentReader.read(binary);
-    ImportResolution<Object> r = new ImportResolver<Object>(List.of()).resolve(new ComponentType(Map.of(), Map.of()));
-    Blueprint<Object> b = new Blueprint<>(component, (ImportResolution.Complete<Object>) r, InstantiationLimits.DEFAULT);
-    return () -> b.instantiate(new PlainEngine(), new HostLimits() {
-      public void take(long bytes) {}
-      public void giveBack(long bytes) {}
-      public void checkpoint() {}
-    }, this);
+    ImportResolution<Object> r =
+        new ImportResolver<Object>(List.of()).resolve(new ComponentType(Map.of(), Map.of()));
+    Blueprint<Object> b =
+        new Blueprint<>(
+            component, (ImportResolution.Complete<Object>) r, InstantiationLimits.DEFAULT);
+    return () ->
+        b.instantiate(
+            new PlainEngine(),
+            new HostLimits() {
+              public void take(long bytes) {}
+
+              public void giveBack(long bytes) {}
+
+              public void checkpoint() {}
+            },
+            this);
   }
 
   @Override

@@ -6,13 +6,11 @@ import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.option;
 
 import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.value.Value;
-import dev.kami.adapters.wasm.http.HttpConnector;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.IoError;
 import dev.kami.adapters.wasm.wasi.p2.wit.Values;
 import dev.kami.adapters.wasm.wasi.p2.wit.WitInterface;
-import java.util.List;
 
 /** The interfaces of {@code wasi:http}. */
 public final class Http {
@@ -21,16 +19,13 @@ public final class Http {
 
   private Http() {}
 
-  /**
-   * {@return all of them}
-   *
-   * @param connector how servers are reached
-   */
-  public static List<HostInterface<WasiContext>> interfaces(HttpConnector connector) {
-    return List.of(types(), new OutgoingHandler(connector).declaration());
+  /** {@return {@code wasi:http/outgoing-handler}} */
+  public static HostInterface<WasiContext> outgoingHandler() {
+    return OutgoingHandler.declaration();
   }
 
-  private static HostInterface<WasiContext> types() {
+  /** {@return {@code wasi:http/types}} */
+  public static HostInterface<WasiContext> types() {
     var types = new WitInterface("wasi:http/types", VERSION);
     HttpTypes.declare(types);
     FieldsFunctions.declare(types);

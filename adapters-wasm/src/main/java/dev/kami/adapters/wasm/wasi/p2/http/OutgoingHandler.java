@@ -11,7 +11,6 @@ import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.http.Authority;
 import dev.kami.adapters.wasm.http.BodyLength;
 import dev.kami.adapters.wasm.http.BytePipe;
-import dev.kami.adapters.wasm.http.HttpConnector;
 import dev.kami.adapters.wasm.http.HttpException;
 import dev.kami.adapters.wasm.http.HttpExchange;
 import dev.kami.adapters.wasm.http.HttpFault;
@@ -33,13 +32,9 @@ final class OutgoingHandler {
   private static final int LONGEST_TARGET = 16 * 1024;
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
-  private final HttpConnector connector;
+  private OutgoingHandler() {}
 
-  OutgoingHandler(HttpConnector connector) {
-    this.connector = connector;
-  }
-
-  HostInterface<WasiContext> declaration() {
+  static HostInterface<WasiContext> declaration() {
     return new WitInterface("wasi:http/outgoing-handler", Http.VERSION)
         .resources(RequestFunctions.REQUEST, RequestOptions.OPTIONS, FutureResponse.FUTURE)
         .type("error-code", ERROR_CODE)
@@ -47,11 +42,11 @@ final class OutgoingHandler {
         .param("request", own(RequestFunctions.REQUEST))
         .param("options", option(own(RequestOptions.OPTIONS)))
         .result(result(own(FutureResponse.FUTURE), ERROR_CODE))
-        .body(this::handle)
+        .body(OutgoingHandler::handle)
         .build();
   }
 
-  private Value handle(WasiContext context, Arguments args) {
+  private static Value handle(WasiContext context, Arguments args) {
     var request = Resources.take(context, RequestFunctions.REQUEST, args.get(0));
     var timeouts =
         args.choice(1)
@@ -67,7 +62,7 @@ final class OutgoingHandler {
     }
   }
 
-  private OutgoingCall start(WasiContext context, OutgoingRequest request, HttpRequest head)
+  private static OutgoingCall start(WasiContext context, OutgoingRequest request, HttpRequest head)
       throws HttpException {
     var policy = context.grants().network();
     if (policy.mayAsk(head.host(), head.port()) instanceof NetworkDecision.Denied(var denial)) {
@@ -84,7 +79,7 @@ final class OutgoingHandler {
     var body = request.message().body();
     var exchange =
         HttpExchange.start(
-            connector,
+            context.host().http(),
             head,
             body.map(OutgoingBody::pipe).orElseGet(BytePipe::new),
             () -> body.map(OutgoingBody::trailers).orElse(List.of()),
