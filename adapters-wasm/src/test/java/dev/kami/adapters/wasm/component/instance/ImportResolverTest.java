@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kami.adapters.wasm.component.host.HostFunction;
 import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.host.HostResource;
-import dev.kami.adapters.wasm.component.type.BorrowType;
-import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.EnumType;
 import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.Field;
@@ -46,7 +44,7 @@ final class ImportResolverTest {
   void a_compatible_version_is_given(String asked, String offered) {
     var resolver = new ImportResolver<>(List.of(log(offered)));
 
-    var resolution = resolver.resolve(importing(name(asked), LOG));
+    var resolution = resolver.resolve(importing(name(asked), LOG), Map.of());
 
     assertInstanceOf(ImportResolution.Complete.class, resolution);
   }
@@ -65,7 +63,7 @@ final class ImportResolverTest {
   void a_version_that_promises_nothing_is_not_given(String asked, String offered) {
     var resolver = new ImportResolver<>(List.of(log(offered)));
 
-    var problems = problems(resolver.resolve(importing(name(asked), LOG)));
+    var problems = problems(resolver.resolve(importing(name(asked), LOG), Map.of()));
 
     assertEquals(
         List.of(new ImportProblem.NotOffered(name(asked), List.of(name(offered)))), problems);
@@ -77,7 +75,7 @@ final class ImportResolverTest {
     var newer = log("0.2.8");
     var resolver = new ImportResolver<>(List.of(newer, older));
 
-    var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG)));
+    var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG), Map.of()));
 
     assertSame(
         older.functions().getFirst(),
@@ -96,7 +94,7 @@ final class ImportResolverTest {
     imports.put("elsewhere:host/log@0.2.0", LOG);
     imports.put("run", TAKES_TEXT);
 
-    var problems = problems(resolver.resolve(new ComponentType(imports, Map.of())));
+    var problems = problems(resolver.resolve(imports, Map.of()));
 
     assertEquals(
         List.of(
@@ -120,7 +118,7 @@ final class ImportResolverTest {
     var component = streamsAndFiles(abstractStream);
 
     var resolution =
-        complete(new ImportResolver<>(List.of(streams, files)).resolve(component));
+        complete(new ImportResolver<>(List.of(streams, files)).resolve(component, Map.of()));
 
     assertSame(
         stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
@@ -136,7 +134,7 @@ final class ImportResolverTest {
     var problems =
         problems(
             new ImportResolver<>(List.of(streams, files))
-                .resolve(streamsAndFiles(new AbstractResource())));
+                .resolve(streamsAndFiles(new AbstractResource()), Map.of()));
 
     assertEquals(2, problems.size(), problems.toString());
     assertInstanceOf(ImportProblem.WrongType.class, problems.getFirst());
@@ -150,7 +148,7 @@ final class ImportResolverTest {
 
     var problems =
         problems(
-            new ImportResolver<>(List.of(files)).resolve(streamsAndFiles(new AbstractResource())));
+            new ImportResolver<>(List.of(files)).resolve(streamsAndFiles(new AbstractResource()), Map.of()));
 
     assertEquals(
         List.of(
@@ -166,7 +164,7 @@ final class ImportResolverTest {
 
     var resolution =
         complete(
-            new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types)));
+            new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types), Map.of()));
 
     assertEquals(
         Map.of("level", level), given(resolution, "test:host/types").types());
@@ -175,21 +173,28 @@ final class ImportResolverTest {
   @Test
   void a_type_equal_to_another_needs_nobody_to_give_it() {
     var component =
-        new ComponentType(Map.of("level", new TypeBound.Equal(PrimitiveType.U8)), Map.of());
+        Map.<String, ExternType>of("level", new TypeBound.Equal(PrimitiveType.U8));
 
-    var resolution = complete(new ImportResolver<String>(List.of()).resolve(component));
+    var resolution = complete(new ImportResolver<String>(List.of()).resolve(component, Map.of()));
 
     assertTrue(resolution.interfaces().isEmpty());
   }
 
-  private static ComponentType streamsAndFiles(ResourceType stream) {
+  @Test
+  void an_import_with_a_name_of_its_own_is_given_the_interface_that_it_is_to_implement() {
+    var resolver = new ImportResolver<>(List.of(log("0.2.8")));
+
+    var resolution = resolver.resolve(importing("my-log", LOG), Map.of("my-log", name("0.2.0")));
+
+    assertTrue(given(complete(resolution), "my-log").functions().containsKey("log"));
+  }
+
+  private static Map<String, ExternType> streamsAndFiles(ResourceType stream) {
     Map<String, ExternType> imports = new LinkedHashMap<>();
     imports.put(
         "test:host/streams@1.0.0",
         instance(
-            Map.entry("stream", new TypeBound.SubResource(stream)),
-            Map.entry("use", new FunctionType(
-                false, List.of(new Field("p0", new BorrowType(stream))), Optional.empty()))));
+            Map.entry("stream", new TypeBound.SubResource(stream))));
     imports.put(
         "test:host/files@1.0.0",
         instance(
@@ -198,7 +203,7 @@ final class ImportResolverTest {
                 "open",
                 new FunctionType(
                     false, List.of(new Field("p0", new OwnType(stream))), Optional.empty()))));
-    return new ComponentType(imports, Map.of());
+    return imports;
   }
 
   @SafeVarargs
@@ -229,8 +234,8 @@ final class ImportResolverTest {
     return new FunctionType(false, fields, Optional.empty());
   }
 
-  private static ComponentType importing(String name, ExternType type) {
-    return new ComponentType(Map.of(name, type), Map.of());
+  private static Map<String, ExternType> importing(String name, ExternType type) {
+    return Map.of(name, type);
   }
 
   @SafeVarargs

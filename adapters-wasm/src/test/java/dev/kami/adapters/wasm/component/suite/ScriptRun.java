@@ -6,6 +6,7 @@ import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.component.instance.ComponentInstance;
 import dev.kami.adapters.wasm.component.type.FunctionType;
 
+import dev.kami.adapters.wasm.component.validation.InvalidComponentException;
 import dev.kami.adapters.wasm.component.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class ScriptRun {
     try {
       Loaded _ = host.load(script.binary(command));
       return Optional.of("accepted, expected: " + command.text("text").orElse("an error"));
-    } catch (MalformedBinaryException _) {
+    } catch (MalformedBinaryException | InvalidComponentException _) {
       return Optional.empty();
     }
   }
