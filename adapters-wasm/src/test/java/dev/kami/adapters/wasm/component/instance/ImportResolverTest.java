@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kami.adapters.wasm.component.host.HostFunction;
 import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.host.HostResource;
-import dev.kami.adapters.wasm.component.type.BorrowType;
-import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.EnumType;
 import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.Field;
@@ -46,7 +44,7 @@ final class ImportResolverTest {
   void a_compatible_version_is_given(String asked, String offered) {
     var resolver = new ImportResolver<>(List.of(log(offered)));
 
-    var resolution = resolver.resolve(importing(name(asked), LOG));
+    var resolution = resolver.resolve(importing(name(asked), LOG), Map.of());
 
     assertInstanceOf(ImportResolution.Complete.class, resolution);
   }
@@ -65,7 +63,7 @@ final class ImportResolverTest {
   void a_version_that_promises_nothing_is_not_given(String asked, String offered) {
     var resolver = new ImportResolver<>(List.of(log(offered)));
 
-    var problems = problems(resolver.resolve(importing(name(asked), LOG)));
+    var problems = problems(resolver.resolve(importing(name(asked), LOG), Map.of()));
 
     assertEquals(
         List.of(new ImportProblem.NotOffered(name(asked), List.of(name(offered)))), problems);
@@ -77,10 +75,11 @@ final class ImportResolverTest {
     var newer = log("0.2.8");
     var resolver = new ImportResolver<>(List.of(newer, older));
 
-    var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG)));
+    var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG), Map.of()));
 
     assertSame(
-        older.functions().getFirst(), given(resolution, name("0.2.0")).functions().get("log"));
+        older.functions().getFirst(),
+        given(resolution, name("0.2.0")).functions().get("log"));
   }
 
   @Test
@@ -90,11 +89,12 @@ final class ImportResolverTest {
     imports.put("test:host/other@0.2.0", LOG);
     imports.put(
         "test:host/log@0.2.0",
-        instance(Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
+        instance(
+            Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
     imports.put("elsewhere:host/log@0.2.0", LOG);
     imports.put("run", TAKES_TEXT);
 
-    var problems = problems(resolver.resolve(new ComponentType(imports, Map.of())));
+    var problems = problems(resolver.resolve(imports, Map.of()));
 
     assertEquals(
         List.of(
@@ -112,13 +112,16 @@ final class ImportResolverTest {
   void a_resource_type_is_the_same_in_all_interfaces_that_use_it() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var streams = offered("streams", Map.of("stream", stream));
-    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files =
+        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
     var abstractStream = new AbstractResource();
     var component = streamsAndFiles(abstractStream);
 
-    var resolution = complete(new ImportResolver<>(List.of(streams, files)).resolve(component));
+    var resolution =
+        complete(new ImportResolver<>(List.of(streams, files)).resolve(component, Map.of()));
 
-    assertSame(stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
+    assertSame(
+        stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
   }
 
   @Test
@@ -131,7 +134,7 @@ final class ImportResolverTest {
     var problems =
         problems(
             new ImportResolver<>(List.of(streams, files))
-                .resolve(streamsAndFiles(new AbstractResource())));
+                .resolve(streamsAndFiles(new AbstractResource()), Map.of()));
 
     assertEquals(2, problems.size(), problems.toString());
     assertInstanceOf(ImportProblem.WrongType.class, problems.getFirst());
@@ -140,11 +143,12 @@ final class ImportResolverTest {
   @Test
   void what_uses_the_resources_of_a_missing_interface_is_no_further_problem() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files =
+        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
 
     var problems =
         problems(
-            new ImportResolver<>(List.of(files)).resolve(streamsAndFiles(new AbstractResource())));
+            new ImportResolver<>(List.of(files)).resolve(streamsAndFiles(new AbstractResource()), Map.of()));
 
     assertEquals(
         List.of(
@@ -160,31 +164,37 @@ final class ImportResolverTest {
 
     var resolution =
         complete(
-            new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types)));
+            new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types), Map.of()));
 
-    assertEquals(Map.of("level", level), given(resolution, "test:host/types").types());
+    assertEquals(
+        Map.of("level", level), given(resolution, "test:host/types").types());
   }
 
   @Test
   void a_type_equal_to_another_needs_nobody_to_give_it() {
     var component =
-        new ComponentType(Map.of("level", new TypeBound.Equal(PrimitiveType.U8)), Map.of());
+        Map.<String, ExternType>of("level", new TypeBound.Equal(PrimitiveType.U8));
 
-    var resolution = complete(new ImportResolver<String>(List.of()).resolve(component));
+    var resolution = complete(new ImportResolver<String>(List.of()).resolve(component, Map.of()));
 
     assertTrue(resolution.interfaces().isEmpty());
   }
 
-  private static ComponentType streamsAndFiles(ResourceType stream) {
+  @Test
+  void an_import_with_a_name_of_its_own_is_given_the_interface_that_it_is_to_implement() {
+    var resolver = new ImportResolver<>(List.of(log("0.2.8")));
+
+    var resolution = resolver.resolve(importing("my-log", LOG), Map.of("my-log", name("0.2.0")));
+
+    assertTrue(given(complete(resolution), "my-log").functions().containsKey("log"));
+  }
+
+  private static Map<String, ExternType> streamsAndFiles(ResourceType stream) {
     Map<String, ExternType> imports = new LinkedHashMap<>();
     imports.put(
         "test:host/streams@1.0.0",
         instance(
-            Map.entry("stream", new TypeBound.SubResource(stream)),
-            Map.entry(
-                "use",
-                new FunctionType(
-                    false, List.of(new Field("p0", new BorrowType(stream))), Optional.empty()))));
+            Map.entry("stream", new TypeBound.SubResource(stream))));
     imports.put(
         "test:host/files@1.0.0",
         instance(
@@ -193,7 +203,7 @@ final class ImportResolverTest {
                 "open",
                 new FunctionType(
                     false, List.of(new Field("p0", new OwnType(stream))), Optional.empty()))));
-    return new ComponentType(imports, Map.of());
+    return imports;
   }
 
   @SafeVarargs
@@ -224,8 +234,8 @@ final class ImportResolverTest {
     return new FunctionType(false, fields, Optional.empty());
   }
 
-  private static ComponentType importing(String name, ExternType type) {
-    return new ComponentType(Map.of(name, type), Map.of());
+  private static Map<String, ExternType> importing(String name, ExternType type) {
+    return Map.of(name, type);
   }
 
   @SafeVarargs
