@@ -47,6 +47,7 @@ public final class WasiContext implements AutoCloseable {
   private final Denials denials = new Denials();
   private final FileTree files;
   private final GuestLog log;
+  private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
@@ -158,6 +159,11 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what the guest writes to the program's log} */
   public GuestLog log() {
     return log;
+  }
+
+  /** {@return the account of what it does on the network} */
+  public NetworkAccount network() {
+    return network;
   }
 
   /** {@return the files that the guest sees as {@code /}} */
