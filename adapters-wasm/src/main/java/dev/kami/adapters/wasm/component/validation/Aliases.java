@@ -48,12 +48,12 @@ final class Aliases {
     ExternType item = scope.instances().get(alias.instance()).exports().get(alias.name());
     if (item == null) {
       throw run.invalid(
-          "instance %d has no export named `%s`", alias.instance(), alias.name());
+          "instance %d has no export named `%s`".formatted(alias.instance(), alias.name()));
     }
     if (alias.sort() != sort(item)) {
       throw run.invalid(
-          "export `%s` for instance %d is not a %s",
-          alias.name(), alias.instance(), word(alias.sort()));
+          "export `%s` for instance %d is not a %s"
+              .formatted(alias.name(), alias.instance(), word(alias.sort())));
     }
     scope.add(item);
   }
@@ -76,12 +76,13 @@ final class Aliases {
     ExternalType item = scope.core().instances().get(alias.instance()).get(alias.name());
     if (item == null) {
       throw run.invalid(
-          "core instance %d has no export named `%s`", alias.instance(), alias.name());
+          "core instance %d has no export named `%s`".formatted(alias.instance(), alias.name()));
     }
     if (!alias.sort().toString().equals("core " + CoreMatching.word(item))) {
       throw run.invalid(
-          "export `%s` for core instance %d is not a %s",
-          alias.name(), alias.instance(), alias.sort().toString().replace("core ", ""));
+          "export `%s` for core instance %d is not a %s"
+              .formatted(
+                  alias.name(), alias.instance(), alias.sort().toString().replace("core ", "")));
     }
     scope.core().add(item);
   }
@@ -109,7 +110,7 @@ final class Aliases {
           CORE_INSTANCE,
           FUNCTION,
           INSTANCE ->
-          throw run.invalid("an outer alias cannot be of sort %s", alias.sort());
+          throw run.invalid("an outer alias cannot be of sort %s".formatted(alias.sort()));
     }
   }
 }
