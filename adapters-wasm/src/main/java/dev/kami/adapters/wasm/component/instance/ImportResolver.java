@@ -42,8 +42,7 @@ public final class ImportResolver<C> {
         case InstanceType instance -> interfaces.put(name, matching.resolve(name, instance));
         case TypeBound.Equal _ -> {} // is given by what it is equal to
         case FunctionType _, ComponentType _, CoreModuleType _, TypeBound.SubResource _ ->
-            problems.add(
-                new ImportProblem.NoInterface(name, TypeWords.of(wanted.getValue())));
+            problems.add(new ImportProblem.NoInterface(name, TypeWords.of(wanted.getValue())));
       }
     }
     return problems.isEmpty()

@@ -118,9 +118,7 @@ final class ScriptRun {
 
   private ComponentFunction function(ScriptCommand command) {
     Optional<ComponentInstance> instance =
-        command.instance().isPresent()
-            ? command.instance().map(instances::get)
-            : latest;
+        command.instance().isPresent() ? command.instance().map(instances::get) : latest;
     return instance
         .flatMap(it -> it.function(command.field()))
         .orElseThrow(() -> new IllegalStateException("no function " + command.field()));
@@ -130,8 +128,7 @@ final class ScriptRun {
     FunctionType type = function.type();
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < type.parameters().size(); i++) {
-      arguments.add(
-          ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
+      arguments.add(ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
     }
     return function.call(Caller.HOST, arguments);
   }
