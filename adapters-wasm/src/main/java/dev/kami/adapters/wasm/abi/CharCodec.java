@@ -15,7 +15,7 @@ final class CharCodec extends ScalarCodec {
   Value value(Lifting in, long bits) {
     var codePoint = (int) bits;
     if (!Character.isValidCodePoint(codePoint)
-        || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
       throw new GuestTrap("invalid `char` bit pattern: 0x" + Integer.toHexString(codePoint));
     }
     return new Value.Char(codePoint);

@@ -71,6 +71,6 @@ abstract sealed class Codec
 
   /** {@return the next multiple of a power of two} */
   static long align(long address, int alignment) {
-    return address + alignment - 1 & -alignment;
+    return (address + alignment - 1) & -alignment;
   }
 }

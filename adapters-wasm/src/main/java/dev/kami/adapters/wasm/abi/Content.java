@@ -31,7 +31,7 @@ enum Content {
       throw new GuestTrap(
           "%s is too long: %d bytes, at most %d".formatted(content, bytes, MAX_BYTES));
     }
-    if ((pointer & alignment - 1) != 0) {
+    if ((pointer & (alignment - 1)) != 0) {
       throw new GuestTrap(
           "%s is not aligned: unaligned pointer %s, expected a multiple of %d"
               .formatted(this.pointer, Integer.toUnsignedString(pointer), alignment));
@@ -45,7 +45,7 @@ enum Content {
 
   /** Checks a range that a guest's realloc has returned. */
   void checkAllocated(CoreMemory memory, int pointer, long bytes, int alignment) {
-    if ((pointer & alignment - 1) != 0) {
+    if ((pointer & (alignment - 1)) != 0) {
       throw new GuestTrap(
           "realloc return: result not aligned: unaligned pointer %s, expected a multiple of %d"
               .formatted(Integer.toUnsignedString(pointer), alignment));

@@ -14,8 +14,8 @@ final class ListCodec extends RangeCodec {
 
   @Override
   Value read(Lifting in, int pointer, int length) {
-    // An element has a size of at least 1, and both factors are below 2^32.
-    var bytes = Integer.toUnsignedLong(length) * element.size();
+    // Valid types have a size of at least 1 and below 2^28.
+    var bytes = Integer.toUnsignedLong(length) * Math.max(1, element.size());
     Content.LIST.check(in.memory(), pointer, bytes, element.alignment());
     return new Value.Sequence(elements(in, element, pointer, length));
   }

@@ -66,8 +66,7 @@ public final class ModuleWorkshop {
   public PreparedModule prepare(ModuleBytes module, int poolSize, BooleanSupplier closing) {
     checkSize(module);
     var loaded = host.threads().call(() -> load(module), () -> {});
-    return new ReadyModule(
-        host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
+    return new ReadyModule(host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
   }
 
   private void checkSize(ModuleBytes module) {

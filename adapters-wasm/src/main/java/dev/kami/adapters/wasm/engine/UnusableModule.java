@@ -74,6 +74,15 @@ final class UnusableModule {
             SDK));
   }
 
+  static ProblemException noEntryPoint(String found, String fix) {
+    return new ProblemException(
+        fault(
+            "module.no-entry-point",
+            "the component " + found,
+            "a tool is called by its exports",
+            fix));
+  }
+
   static GuestFault unknownImport(String cause, String hint, String fix) {
     return fault("module.unknown-import", cause, hint, fix);
   }

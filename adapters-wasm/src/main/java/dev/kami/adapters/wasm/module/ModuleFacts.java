@@ -34,13 +34,10 @@ public record ModuleFacts(
   /** {@return the facts of a module whose instructions came with these proposals} */
   static ModuleFacts of(CoreModule module, Set<Feature> inCode) {
     IndexSpaces spaces = IndexSpaces.of(module);
+    ModuleInterface items = ModuleInterface.of(module);
     return new ModuleFacts(
-        module.imports().stream()
-            .map(item -> new Imported(item.module(), item.name(), spaces.resolve(item.type())))
-            .toList(),
-        module.exports().stream()
-            .map(export -> new Exported(export.name(), spaces.resolve(export)))
-            .toList(),
+        items.imports(),
+        items.exports(),
         spaces.memories(),
         spaces.tables(),
         features(spaces, inCode),

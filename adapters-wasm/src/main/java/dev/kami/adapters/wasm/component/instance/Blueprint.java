@@ -3,7 +3,7 @@ package dev.kami.adapters.wasm.component.instance;
 import dev.kami.adapters.wasm.abi.HostLimits;
 import dev.kami.adapters.wasm.abi.InstanceState;
 import dev.kami.adapters.wasm.abi.Store;
-import dev.kami.adapters.wasm.component.syntax.Component;
+import dev.kami.adapters.wasm.component.validation.ValidComponent;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import java.util.List;
 
@@ -20,13 +20,13 @@ public final class Blueprint<C> {
   /**
    * Prepares a component.
    *
-   * @param component that is valid
+   * @param component that will have instances
    * @param imports found for this very component
    * @param limits of each instantiation
    */
   public Blueprint(
-      Component component, ImportResolution.Complete<C> imports, InstantiationLimits limits) {
-    this.component = new Closure(component, List.of());
+      ValidComponent component, ImportResolution.Complete<C> imports, InstantiationLimits limits) {
+    this.component = new Closure(component.component(), List.of());
     this.imports = imports;
     this.limits = limits;
   }

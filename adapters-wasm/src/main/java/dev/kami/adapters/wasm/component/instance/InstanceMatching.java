@@ -6,6 +6,7 @@ import dev.kami.adapters.wasm.component.matching.Effort;
 import dev.kami.adapters.wasm.component.matching.Matching;
 import dev.kami.adapters.wasm.component.matching.Substitution;
 import dev.kami.adapters.wasm.component.matching.TooComplexException;
+import dev.kami.adapters.wasm.component.name.InterfaceName;
 import dev.kami.adapters.wasm.component.type.DefinedType;
 import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.InstanceType;
@@ -37,33 +38,34 @@ final class InstanceMatching<C> {
   }
 
   /** {@return what to give for an import, without what is missing} */
-  ResolvedInterface<C> resolve(String asked, InstanceType wanted) {
+  ResolvedInterface<C> resolve(InterfaceName asked, InstanceType wanted) {
     try {
       return resolve(asked, wanted, catalogue.find(asked));
     } catch (TooComplexException _) {
-      problems.add(new ImportProblem.TooComplex(asked));
+      problems.add(new ImportProblem.TooComplex(asked.toString()));
       return new ResolvedInterface<>(Map.of(), Map.of());
     }
   }
 
   private ResolvedInterface<C> resolve(
-      String asked, InstanceType wanted, Optional<Offer<C>> offer) {
+      InterfaceName asked, InstanceType wanted, Optional<Offer<C>> offer) {
     Map<String, HostFunction<C>> functions = new LinkedHashMap<>();
     Map<String, DefinedType> types = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
     wanted
         .exports()
-        .forEach((name, expected) -> {
-          Optional<ExternType> actual = offer.flatMap(it -> it.export(name));
-          actual.ifPresent(it -> compare(asked, name, expected, it));
-          offer.flatMap(it -> it.function(name)).ifPresent(it -> functions.put(name, it));
-          Optional<DefinedType> type =
-              offer.flatMap(it -> it.type(name)).or(() -> implied(expected));
-          type.ifPresent(it -> types.put(name, it));
-          if (actual.isEmpty() && type.isEmpty()) {
-            missing.add(name);
-          }
-        });
+        .forEach(
+            (name, expected) -> {
+              Optional<ExternType> actual = offer.flatMap(it -> it.export(name));
+              actual.ifPresent(it -> compare(asked.toString(), name, expected, it));
+              offer.flatMap(it -> it.function(name)).ifPresent(it -> functions.put(name, it));
+              Optional<DefinedType> type =
+                  offer.flatMap(it -> it.type(name)).or(() -> implied(expected));
+              type.ifPresent(it -> types.put(name, it));
+              if (actual.isEmpty() && type.isEmpty()) {
+                missing.add(name);
+              }
+            });
     report(asked, offer, missing);
     return new ResolvedInterface<>(functions, types);
   }
@@ -80,7 +82,8 @@ final class InstanceMatching<C> {
     bindMissing(expected, actual);
     matching
         .check(expected, actual)
-        .ifPresent(it -> problems.add(new ImportProblem.WrongType(asked, name, it.reason())));
+        .ifPresent(
+            it -> problems.add(new ImportProblem.WrongType(asked, name, it.reason())));
   }
 
   /** A resource type whose own import is missing has been told about once. */
@@ -92,16 +95,16 @@ final class InstanceMatching<C> {
     }
   }
 
-  private void report(String asked, Optional<Offer<C>> offer, List<String> missing) {
+  private void report(InterfaceName asked, Optional<Offer<C>> offer, List<String> missing) {
     if (missing.isEmpty()) {
       return;
     }
     if (offer.isEmpty()) {
-      problems.add(new ImportProblem.NotOffered(asked, catalogue.ofPackage(asked)));
+      problems.add(new ImportProblem.NotOffered(asked.toString(), catalogue.ofPackage(asked)));
       return;
     }
     for (String name : missing) {
-      problems.add(new ImportProblem.Incomplete(asked, name, offer.get().name()));
+      problems.add(new ImportProblem.Incomplete(asked.toString(), name, offer.get().name().toString()));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.component.instance;
 
 import dev.kami.adapters.wasm.component.host.HostFunction;
 import dev.kami.adapters.wasm.component.host.HostInterface;
+import dev.kami.adapters.wasm.component.name.InterfaceName;
 import dev.kami.adapters.wasm.component.type.DefinedType;
 import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param name with the version, {@code wasi:io/streams@0.2.8}
  */
 record Offer<C>(
-    String name, Map<String, HostFunction<C>> functions, Map<String, DefinedType> types) {
+    InterfaceName name, Map<String, HostFunction<C>> functions, Map<String, DefinedType> types) {
 
   Offer {
     functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
@@ -29,9 +30,8 @@ record Offer<C>(
     offered.functions().forEach(it -> functions.put(it.name(), it));
     Map<String, DefinedType> types = new LinkedHashMap<>(offered.types());
     types.putAll(offered.resources());
-    String version = offered.version();
-    return new Offer<>(
-        version.isEmpty() ? offered.name() : offered.name() + "@" + version, functions, types);
+    String version = offered.version().isEmpty() ? "" : "@" + offered.version();
+    return new Offer<>(InterfaceName.parse(offered.name() + version), functions, types);
   }
 
   Optional<HostFunction<C>> function(String export) {

@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.abi.ComponentFunction;
 import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.component.instance.ComponentInstance;
 import dev.kami.adapters.wasm.component.type.FunctionType;
+
 import dev.kami.adapters.wasm.component.validation.InvalidComponentException;
 import dev.kami.adapters.wasm.component.value.Value;
 import java.util.ArrayList;
@@ -118,7 +119,9 @@ final class ScriptRun {
 
   private ComponentFunction function(ScriptCommand command) {
     Optional<ComponentInstance> instance =
-        command.instance().isPresent() ? command.instance().map(instances::get) : latest;
+        command.instance().isPresent()
+            ? command.instance().map(instances::get)
+            : latest;
     return instance
         .flatMap(it -> it.function(command.field()))
         .orElseThrow(() -> new IllegalStateException("no function " + command.field()));
@@ -128,7 +131,8 @@ final class ScriptRun {
     FunctionType type = function.type();
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < type.parameters().size(); i++) {
-      arguments.add(ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
+      arguments.add(
+          ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
     }
     return function.call(Caller.HOST, arguments);
   }

@@ -1,0 +1,52 @@
+package dev.kami.adapters.wasm.component.validation;
+
+import dev.kami.adapters.wasm.component.matching.Effort;
+
+/** What belongs to one validation: where it is, how much it may still do, what it measured. */
+final class Run {
+
+  private final Effort effort = new Effort(Effort.ENOUGH);
+  private final Measures measures = new Measures(effort);
+  private final Flattening flattening = new Flattening(effort);
+  private final CoreModuleValidator modules;
+  private int offset;
+
+  Run(CoreModuleValidator modules) {
+    this.modules = modules;
+  }
+
+  /** The definition that is looked at from now on. */
+  void at(int offset) {
+    this.offset = offset;
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  Effort effort() {
+    return effort;
+  }
+
+  Measures measures() {
+    return measures;
+  }
+
+  Flattening flattening() {
+    return flattening;
+  }
+
+  CoreModuleValidator modules() {
+    return modules;
+  }
+
+  /** {@return the error, at the current definition} */
+  InvalidComponentException invalid(String reason) {
+    return new InvalidComponentException(offset, reason);
+  }
+
+  /** {@return the error, at the current definition} */
+  InvalidComponentException invalid(String format, Object... values) {
+    return invalid(format.formatted(values));
+  }
+}

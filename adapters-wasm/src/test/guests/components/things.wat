@@ -1,0 +1,30 @@
+;; Uses a resource type of the host, and exports an instance that it makes of its own functions.
+(component
+  (import "test:host/things@1.0.3" (instance $things
+    (export "thing" (type $thing (sub resource)))
+    (export "[constructor]thing" (func (param "value" u32) (result (own $thing))))
+    (export "[method]thing.value" (func (param "self" (borrow $thing)) (result u32)))))
+  (alias export $things "thing" (type $thing))
+  (core func $new (canon lower (func $things "[constructor]thing")))
+  (core func $value (canon lower (func $things "[method]thing.value")))
+  (core func $drop (canon resource.drop $thing))
+  (core module $m
+    (import "" "new" (func $new (param i32) (result i32)))
+    (import "" "value" (func $value (param i32) (result i32)))
+    (import "" "drop" (func $drop (param i32)))
+    (func (export "keep") (param i32) (result i32)
+      (call $value (call $new (local.get 0))))
+    (func (export "drop") (param i32) (result i32) (local $h i32)
+      (local.set $h (call $new (local.get 0)))
+      (call $value (local.get $h))
+      (call $drop (local.get $h)))
+    (func (export "give") (param i32) (result i32)
+      (call $new (local.get 0))))
+  (core instance $i (instantiate $m (with "" (instance
+    (export "new" (func $new)) (export "value" (func $value)) (export "drop" (func $drop))))))
+  (func $keep (param "n" u32) (result u32) (canon lift (core func $i "keep")))
+  (func $drops (param "n" u32) (result u32) (canon lift (core func $i "drop")))
+  (func $give (param "n" u32) (result (own $thing)) (canon lift (core func $i "give")))
+  (instance $uses (export "keep" (func $keep)) (export "drop" (func $drops)))
+  (export "test:guest/uses@0.1.0" (instance $uses))
+  (export "give" (func $give)))

@@ -1,0 +1,7 @@
+package dev.kami.adapters.wasm.component.suite;
+
+/** How core modules run. */
+enum EngineMode {
+  /** Instruction by instruction. */
+  INTERPRETED,
+}
