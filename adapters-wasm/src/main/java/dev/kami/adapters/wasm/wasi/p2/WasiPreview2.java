@@ -10,6 +10,7 @@ import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
 import dev.kami.adapters.wasm.wasi.p2.clocks.WallClock;
 import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
 import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
+import dev.kami.adapters.wasm.wasi.p2.http.Http;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.Poll;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WasiPreview2 {
 
-  private static final List<String> NAMES =
+  /** The names of all, in the order of the specification. */
+  public static final List<String> NAMES =
       List.of(
           "wasi:io/error",
           "wasi:io/poll",
@@ -58,6 +60,8 @@ public final class WasiPreview2 {
           "wasi:sockets/tcp-create-socket",
           "wasi:sockets/udp",
           "wasi:sockets/udp-create-socket",
+          "wasi:http/types",
+          "wasi:http/outgoing-handler",
           "wasi:config/store");
 
   private WasiPreview2() {}
@@ -65,11 +69,6 @@ public final class WasiPreview2 {
   /** {@return the interface of that name without version} */
   public static Optional<HostInterface<WasiContext>> find(String name) {
     return Optional.ofNullable(declaration(name));
-  }
-
-  /** {@return the names of all} */
-  public static List<String> names() {
-    return NAMES;
   }
 
   private static @Nullable HostInterface<WasiContext> declaration(String name) {
@@ -101,6 +100,8 @@ public final class WasiPreview2 {
       case "wasi:sockets/tcp-create-socket" -> Tcp.create();
       case "wasi:sockets/udp" -> Udp.declaration();
       case "wasi:sockets/udp-create-socket" -> Udp.create();
+      case "wasi:http/types" -> Http.types();
+      case "wasi:http/outgoing-handler" -> Http.outgoingHandler();
       case "wasi:config/store" -> ConfigStore.declaration();
       default -> null;
     };

@@ -62,6 +62,11 @@ public final class Caller {
     context = new WasiContext(host, guard, request, account);
   }
 
+  /** A call whose context somebody else has made, with a clock of its own. */
+  public Caller(WasiContext context) {
+    this.context = context;
+  }
+
   /** {@return the context of the call} */
   public WasiContext context() {
     return context;
