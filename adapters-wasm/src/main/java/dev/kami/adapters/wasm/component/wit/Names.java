@@ -22,7 +22,6 @@ import dev.kami.adapters.wasm.component.type.TupleType;
 import dev.kami.adapters.wasm.component.type.VariantType;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,10 +31,10 @@ import java.util.Optional;
  */
 final class Names {
   private final Owner owner;
-  private final Map<Object, String> own = new IdentityHashMap<>();
-  private final Map<Object, Home> all;
+  private final IdentityHashMap<Object, String> own = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Home> all;
 
-  private Names(Owner owner, Map<Object, Home> all) {
+  private Names(Owner owner, IdentityHashMap<Object, Home> all) {
     this.owner = owner;
     this.all = all;
   }
@@ -81,7 +80,7 @@ final class Names {
     return first(all, type).filter(it -> !it.owner().equals(owner));
   }
 
-  private static <T> Optional<T> first(Map<Object, T> map, DefinedType type) {
+  private static <T> Optional<T> first(IdentityHashMap<Object, T> map, DefinedType type) {
     return keys(type).stream()
         .flatMap(key -> Optional.ofNullable(map.get(key)).stream())
         .findFirst();

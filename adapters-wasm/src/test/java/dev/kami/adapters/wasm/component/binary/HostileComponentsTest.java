@@ -121,17 +121,19 @@ final class HostileComponentsTest {
 
   @Test
   void a_file_has_so_many_items_and_no_more() {
+    int sections = ComponentLimits.ITEMS / ComponentLimits.DEFINITIONS;
+    int inEach = ComponentLimits.DEFINITIONS - 1;
     BinaryWriter types = new BinaryWriter();
-    types.u32(ComponentLimits.DEFINITIONS);
-    for (int i = 0; i < ComponentLimits.DEFINITIONS; i++) {
+    types.u32(inEach);
+    for (int i = 0; i < inEach; i++) {
       types.u8(0x73);
     }
     ComponentFile file = new ComponentFile();
-    for (int i = 0; i < ComponentLimits.ITEMS / ComponentLimits.DEFINITIONS; i++) {
+    for (int i = 0; i < sections; i++) {
       file.section(7, types.toArray());
     }
-    assertEquals(ComponentLimits.ITEMS, ComponentReader.read(file.bytes()).definitions().size());
-    assertEquals(TOO_MANY, problem(file.section(7, "01 73").bytes()));
+    assertEquals(sections * inEach, ComponentReader.read(file.bytes()).definitions().size());
+    assertEquals(TOO_MANY, problem(file.section(7, "00").bytes()));
   }
 
   @Test
