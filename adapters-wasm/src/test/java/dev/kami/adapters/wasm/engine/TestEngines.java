@@ -59,13 +59,17 @@ public final class TestEngines {
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
     var types = new CommonTypes();
-    var parsed = modules.stream().map(bytes -> CoreModule.read(bytes.toArray())).toList();
-    parsed.forEach(types::add);
-    var loaded = new IdentityHashMap<ByteRange, LoadedModule>();
-    for (var i = 0; i < modules.size(); i++) {
-      loaded.put(modules.get(i), load(mode, AdmittedModule.together(parsed.get(i), types)));
+    var parsed = new IdentityHashMap<ByteRange, CoreModule>();
+    for (var bytes : modules) {
+      var module = CoreModule.read(bytes.toArray());
+      parsed.put(bytes, module);
+      types.add(module);
     }
-    return new CoreModules(loaded);
+    var loaded =
+        modules.stream()
+            .map(bytes -> load(mode, AdmittedModule.together(parsed.get(bytes), types)))
+            .toList();
+    return new CoreModules(modules, loaded);
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {
@@ -76,7 +80,7 @@ public final class TestEngines {
             case INTERPRETED -> GuestCompiler.interpret(module);
           });
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
+      throw new AssertionError(e);
     }
   }
 }
