@@ -17,11 +17,6 @@ final class ByteLists {
 
   private ByteLists() {}
 
-  /** {@return whether a list of these elements is an array of bytes} */
-  static boolean isPacked(ValueType element) {
-    return element == PrimitiveType.U8 || element == PrimitiveType.S8;
-  }
-
   /** {@return the bytes; empty when the text is not base64} */
   static Optional<Value> decode(String text) {
     try {
@@ -36,8 +31,11 @@ final class ByteLists {
     return Base64.getEncoder().encodeToString(bytes.array());
   }
 
-  /** {@return the integers as an array of bytes} */
-  static Value pack(List<Value> elements) {
+  /** {@return the list of these elements, as values keep it} */
+  static Value list(ValueType element, List<Value> elements) {
+    if (element != PrimitiveType.U8 && element != PrimitiveType.S8) {
+      return new Value.Sequence(elements);
+    }
     var bytes = new byte[elements.size()];
     for (var i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) ((Value.Int) elements.get(i)).value();

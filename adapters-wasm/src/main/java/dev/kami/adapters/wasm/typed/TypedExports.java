@@ -1,9 +1,12 @@
 package dev.kami.adapters.wasm.typed;
 
+import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.FunctionType;
+import dev.kami.adapters.wasm.component.type.InstanceType;
 import dev.kami.domain.tool.ModuleInterface.Withheld;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,8 +54,25 @@ public record TypedExports(List<Callable> callable, List<Withheld> withheld) {
     withheld = List.copyOf(withheld);
   }
 
+  /** {@return what callers see of a component with these exports} */
+  public static TypedExports of(Map<String, ExternType> exports) {
+    var functions = new ArrayList<Exported>();
+    exports.forEach((name, type) -> {
+      if (type instanceof FunctionType function) {
+        functions.add(new Exported(Optional.empty(), name, function));
+      } else if (type instanceof InstanceType(var members)) {
+        members.forEach((member, of) -> {
+          if (of instanceof FunctionType function) {
+            functions.add(new Exported(Optional.of(name), member, function));
+          }
+        });
+      }
+    });
+    return of(functions);
+  }
+
   /** {@return what callers see of these functions} */
-  public static TypedExports of(List<Exported> functions) {
+  static TypedExports of(List<Exported> functions) {
     var names = FunctionNames.of(functions);
     var check = new TypeCheck(MOST_SCHEMA);
     var callable = new ArrayList<Callable>();

@@ -54,7 +54,7 @@ final class ValueReader {
       case ListType(var element) -> list(element, json, place);
       case FixedListType(var element, var length) ->
           items(json, place, Optional.of(length), (item, at) -> read(element, item, at))
-              .map(Value.Sequence::new);
+              .map(items -> ByteLists.list(element, items));
       case FlagsType(var labels) -> flags(labels, json, place);
       case EnumType(var labels) ->
           scalars
@@ -130,9 +130,8 @@ final class ValueReader {
           .<Optional<Value>>map(Optional::of)
           .orElseGet(() -> problems.notAllowed(place, "is not base64", ByteLists.WANTED));
     }
-    var values = items(json, place, Optional.empty(), (item, at) -> read(element, item, at));
-    return values.map(elements ->
-        ByteLists.isPacked(element) ? ByteLists.pack(elements) : new Value.Sequence(elements));
+    return items(json, place, Optional.empty(), (item, at) -> read(element, item, at))
+        .map(items -> ByteLists.list(element, items));
   }
 
   private Optional<List<Value>> items(

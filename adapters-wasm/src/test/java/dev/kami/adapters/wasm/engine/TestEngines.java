@@ -37,11 +37,13 @@ public final class TestEngines {
   }
 
   /** {@return these modules with so much fuel} */
-  static TestEngines metered(ModuleWorkshop.Mode mode, List<ByteRange> modules, long budget) {
+  public static TestEngines metered(
+      ModuleWorkshop.Mode mode, List<ByteRange> modules, long budget) {
     return new TestEngines(load(mode, modules), budget);
   }
 
-  CoreEngine engine() {
+  /** {@return an engine for one instance of the component} */
+  public CoreEngine engine() {
     var memory = new MemoryAccount(new HostMemory(PLENTY), PLENTY);
     return new ChicoryEngine(modules, fuel, memory);
   }
@@ -63,11 +65,11 @@ public final class TestEngines {
       parsed.put(bytes, module);
       types.add(module);
     }
-    var loaded = new IdentityHashMap<ByteRange, LoadedModule>();
-    for (var bytes : modules) {
-      loaded.put(bytes, load(mode, AdmittedModule.together(parsed.get(bytes), types)));
-    }
-    return new CoreModules(loaded);
+    var loaded =
+        modules.stream()
+            .map(bytes -> load(mode, AdmittedModule.together(parsed.get(bytes), types)))
+            .toList();
+    return new CoreModules(modules, loaded);
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {

@@ -13,7 +13,6 @@ import dev.kami.adapters.wasm.component.type.ResultType;
 import dev.kami.adapters.wasm.component.type.TupleType;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.type.VariantType;
-import dev.kami.adapters.wasm.component.value.Bytes;
 import dev.kami.adapters.wasm.component.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ record AnyValue(Random random) {
       case 1 -> new TupleType(labels().map(_ -> type(depth - 1)).toList());
       case 2 -> new ListType(type(depth - 1));
       case 3 -> new ListType(oneOf(List.of(PrimitiveType.U8, PrimitiveType.S8)));
-      case 4 -> new FixedListType(type(depth - 1), 1 + random.nextInt(3));
+      case 4 -> new FixedListType(type(random.nextInt(depth)), 1 + random.nextInt(3));
       case 5 -> new FlagsType(IntStream.range(0, 32).mapToObj(n -> "flag-" + n).toList());
       case 6 -> new EnumType(labels().toList());
       case 7 -> new VariantType(labels().map(l -> new VariantType.Case(l, maybe(depth))).toList());
@@ -67,11 +66,9 @@ record AnyValue(Random random) {
       case TupleType(var elements) ->
           new Value.Sequence(elements.stream().map(this::value).toList());
       case ListType(var element) ->
-          ByteLists.isPacked(element)
-              ? bytes()
-              : new Value.Sequence(some(random.nextInt(4), () -> value(element)));
+          ByteLists.list(element, some(random.nextInt(4), () -> value(element)));
       case FixedListType(var element, var length) ->
-          new Value.Sequence(some(length, () -> value(element)));
+          ByteLists.list(element, some(length, () -> value(element)));
       case FlagsType _ -> new Value.Flags(random.nextInt());
       case EnumType(var labels) -> taken(random.nextInt(labels.size()), Optional.empty());
       case VariantType(var cases) -> {
@@ -120,12 +117,6 @@ record AnyValue(Random random) {
       }
       case ERROR_CONTEXT -> throw new IllegalStateException("never drawn");
     };
-  }
-
-  private Value bytes() {
-    var bytes = new byte[random.nextInt(6)];
-    random.nextBytes(bytes);
-    return Bytes.wrap(bytes);
   }
 
   private Value taken(int number, Optional<ValueType> type) {

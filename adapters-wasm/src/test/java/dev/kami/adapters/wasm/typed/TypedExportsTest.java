@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.component.type.BorrowType;
 import dev.kami.adapters.wasm.component.type.EnumType;
+import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.Field;
 import dev.kami.adapters.wasm.component.type.FixedListType;
 import dev.kami.adapters.wasm.component.type.FlagsType;
 import dev.kami.adapters.wasm.component.type.FunctionType;
 import dev.kami.adapters.wasm.component.type.FutureType;
+import dev.kami.adapters.wasm.component.type.InstanceType;
 import dev.kami.adapters.wasm.component.type.ListType;
 import dev.kami.adapters.wasm.component.type.MapType;
 import dev.kami.adapters.wasm.component.type.OptionType;
@@ -20,11 +22,15 @@ import dev.kami.adapters.wasm.component.type.ResourceType;
 import dev.kami.adapters.wasm.component.type.ResultType;
 import dev.kami.adapters.wasm.component.type.StreamType;
 import dev.kami.adapters.wasm.component.type.TupleType;
+import dev.kami.adapters.wasm.component.type.TypeBound;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.type.VariantType;
+import dev.kami.adapters.wasm.typed.TypedExports.Callable;
 import dev.kami.adapters.wasm.typed.TypedExports.Exported;
 import dev.kami.domain.tool.ModuleInterface.Withheld;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +61,18 @@ final class TypedExportsTest {
     assertEquals(
         List.of("docs-a-calc-1-0-0.run", "docs-a-calc-2-0-0.run"),
         names(in("docs:a/calc@1.0.0", "run"), in("docs:a/calc@2.0.0", "run")));
+  }
+
+  @Test
+  void functions_are_found_in_the_component_and_in_its_instances() {
+    var instance = new InstanceType(Map.of("run", PLAIN, "t", new TypeBound.Equal(PLAIN)));
+    var exports = new LinkedHashMap<String, ExternType>();
+    exports.put("add", PLAIN);
+    exports.put("docs:a/calc", instance);
+    exports.put("a-type", new TypeBound.Equal(PLAIN));
+    var callable = TypedExports.of(exports).callable();
+    assertEquals(List.of("add", "run"), callable.stream().map(Callable::name).toList());
+    assertEquals("docs:a/calc#run", callable.getLast().exported().toString());
   }
 
   @Test

@@ -49,7 +49,7 @@ final class Canons {
   private void ownResource(int index) {
     ResourceType resource = scope.resourceType(index);
     if (!scope.owns(resource)) {
-      throw run.invalid("type index %d is not a local resource of this component", index);
+      throw run.invalid("type index %d is not a local resource of this component".formatted(index));
     }
   }
 
@@ -144,13 +144,13 @@ final class Canons {
       dev.kami.adapters.wasm.module.FunctionType found) {
     if (!expected.parameters().equals(found.parameters())) {
       throw run.invalid(
-          "lowered parameter types `%s` do not match parameter types `%s`",
-          expected.parameters(), found.parameters());
+          "lowered parameter types `%s` do not match parameter types `%s`"
+              .formatted(expected.parameters(), found.parameters()));
     }
     if (!expected.results().equals(found.results())) {
       throw run.invalid(
-          "lowered result types `%s` do not match result types `%s`",
-          expected.results(), found.results());
+          "lowered result types `%s` do not match result types `%s`"
+              .formatted(expected.results(), found.results()));
     }
   }
 }

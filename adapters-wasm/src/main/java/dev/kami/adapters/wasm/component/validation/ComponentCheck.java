@@ -90,7 +90,8 @@ final class ComponentCheck {
     Optional<Mismatch> mismatch = new Matching(new Bindings(), run.effort()).check(type, item);
     if (mismatch.isPresent()) {
       throw run.invalid(
-          "ascribed type of export is not compatible with the item: %s", mismatch.get().reason());
+          "ascribed type of export is not compatible with the item: %s"
+              .formatted(mismatch.get().reason()));
     }
     return type;
   }
