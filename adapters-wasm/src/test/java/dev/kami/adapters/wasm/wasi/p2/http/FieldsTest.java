@@ -46,8 +46,7 @@ final class FieldsTest {
     assertEquals(List.of("a", "c"), get(fields, "ACCEPT"));
     assertEquals(List.of(""), get(fields, "x-b"));
     assertEquals(List.of(), get(fields, "no such"));
-    assertEquals(
-        new Value.Bool(true), guest.call("[method]fields.has", fields, text("accept")));
+    assertEquals(new Value.Bool(true), guest.call("[method]fields.has", fields, text("accept")));
     var list = new Value.Sequence(List.of(Caller.bytes("d"), Caller.bytes("e")));
     ok(guest.call("[method]fields.set", fields, text("aCCept"), list));
     var copy = guest.call("[method]fields.clone", fields);
@@ -76,8 +75,7 @@ final class FieldsTest {
     assertEquals("invalid-syntax", headerError(append(fields, "x", value)));
     var list = new Value.Sequence(List.of(Caller.bytes("ok"), Caller.bytes(value)));
     assertEquals(
-        "invalid-syntax",
-        headerError(guest.call("[method]fields.set", fields, text("x"), list)));
+        "invalid-syntax", headerError(guest.call("[method]fields.set", fields, text("x"), list)));
     assertEquals(0, count(fields));
   }
 
@@ -124,8 +122,7 @@ final class FieldsTest {
       ok(guest.fields("x", large));
     }
     var entries =
-        new Value.Sequence(
-            List.of(new Value.Sequence(List.of(text("x"), Caller.bytes(large)))));
+        new Value.Sequence(List.of(new Value.Sequence(List.of(text("x"), Caller.bytes(large)))));
     assertEquals(
         "no memory for a header",
         guest.caller().trap("wasi:http/types#[static]fields.from-list", entries));

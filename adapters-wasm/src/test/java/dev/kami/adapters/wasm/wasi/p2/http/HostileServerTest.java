@@ -4,8 +4,8 @@ import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.label;
 import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.ok;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.GuestTrap;
@@ -182,8 +182,7 @@ final class HostileServerTest {
       var options = guest.timeout("first-byte-timeout", Duration.ofMillis(100));
       assertTimeoutPreemptively(
           Duration.ofSeconds(2),
-          () ->
-              assertEquals("HTTP-response-timeout", guest.fetch(request(server), options)));
+          () -> assertEquals("HTTP-response-timeout", guest.fetch(request(server), options)));
     }
   }
 
@@ -193,13 +192,14 @@ final class HostileServerTest {
     try (var server = new RawServer(_ -> silence.await())) {
       var future = ok(guest.handle(request(server)));
       var cancelled = new long[1];
-      Thread.ofVirtual().start(() -> {
-        while (server.heads().isEmpty()) {
-          Thread.onSpinWait();
-        }
-        cancelled[0] = System.nanoTime();
-        guest.cancel();
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            while (server.heads().isEmpty()) {
+              Thread.onSpinWait();
+            }
+            cancelled[0] = System.nanoTime();
+            guest.cancel();
+          });
       assertThrows(GuestTrap.class, () -> guest.response(future));
       var late = System.nanoTime() - cancelled[0];
       assertEquals(Optional.of(Stop.CANCELLED), guest.caller().context().guard().reason());
@@ -267,7 +267,6 @@ final class HostileServerTest {
     try (var free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    assertEquals(
-        "connection-refused", guest.fetch(guest.request("GET", "127.0.0.1:" + port, "/")));
+    assertEquals("connection-refused", guest.fetch(guest.request("GET", "127.0.0.1:" + port, "/")));
   }
 }

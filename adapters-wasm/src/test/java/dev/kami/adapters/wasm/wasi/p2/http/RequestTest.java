@@ -31,10 +31,12 @@ final class RequestTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", RequestTest::echo);
-    server.createContext("/moved", exchange -> {
-      exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/secret");
-      exchange.sendResponseHeaders(302, -1);
-    });
+    server.createContext(
+        "/moved",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/secret");
+          exchange.sendResponseHeaders(302, -1);
+        });
     server.start();
     authority = "127.0.0.1:" + server.getAddress().getPort();
     guest = new WebCaller(authority);
@@ -176,7 +178,8 @@ final class RequestTest {
   void what_a_request_is_made_of_is_told_again() {
     var request = guest.request("PATCH", authority, "/a");
     assertEquals(
-        new Value.Case(8, Optional.empty()), guest.call("[method]outgoing-request.method", request));
+        new Value.Case(8, Optional.empty()),
+        guest.call("[method]outgoing-request.method", request));
     assertEquals(
         WebCaller.some(WebCaller.scheme("HTTP")),
         guest.call("[method]outgoing-request.scheme", request));
@@ -190,11 +193,7 @@ final class RequestTest {
     assertEquals(
         "immutable",
         WebCaller.headerError(
-            guest.call(
-                "[method]fields.append",
-                headers,
-                new Value.Text("a"),
-                Caller.bytes("b"))));
+            guest.call("[method]fields.append", headers, new Value.Text("a"), Caller.bytes("b"))));
   }
 
   @Test

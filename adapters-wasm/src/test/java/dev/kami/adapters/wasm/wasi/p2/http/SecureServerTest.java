@@ -1,8 +1,8 @@
 package dev.kami.adapters.wasm.wasi.p2.http;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.ok;
 import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.some;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -42,21 +42,36 @@ final class SecureServerTest {
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made =
         new ProcessBuilder(
-                keytool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname",
-                "CN=secure.example", "-ext", "SAN=dns:secure.example", "-keystore",
-                store.toString(), "-storepass", PASSWORD, "-storetype", "PKCS12")
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=secure.example",
+                "-ext",
+                "SAN=dns:secure.example",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD,
+                "-storetype",
+                "PKCS12")
             .inheritIO()
             .start();
     assertEquals(0, made.waitFor());
     context = context(store);
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context));
-    server.createContext("/", exchange -> {
-      var host = exchange.getRequestHeaders().getFirst("Host").getBytes();
-      exchange.sendResponseHeaders(200, host.length);
-      exchange.getResponseBody().write(host);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          var host = exchange.getRequestHeaders().getFirst("Host").getBytes();
+          exchange.sendResponseHeaders(200, host.length);
+          exchange.getResponseBody().write(host);
+          exchange.close();
+        });
     server.start();
   }
 

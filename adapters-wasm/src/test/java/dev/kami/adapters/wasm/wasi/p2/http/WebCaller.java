@@ -104,8 +104,7 @@ final class WebCaller implements AutoCloseable {
     for (var i = 0; i < namesAndValues.length; i += 2) {
       entries.add(
           new Value.Sequence(
-              List.of(
-                  new Value.Text(namesAndValues[i]), Caller.bytes(namesAndValues[i + 1]))));
+              List.of(new Value.Text(namesAndValues[i]), Caller.bytes(namesAndValues[i + 1]))));
     }
     return call("[static]fields.from-list", new Value.Sequence(entries));
   }
