@@ -74,6 +74,7 @@ final class Wiring implements KamiHost.Session {
         settings.runtime().engine().equals(CHICORY)
             ? ChicoryToolRuntime.create(
                 telemetry,
+                json,
                 new RuntimeOptions(
                     settings.runtime().poolSize(),
                     RuntimeOptions.LARGEST_MODULE,

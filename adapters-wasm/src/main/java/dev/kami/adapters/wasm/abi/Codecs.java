@@ -20,7 +20,6 @@ import dev.kami.adapters.wasm.component.type.VariantType;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ import java.util.Optional;
  */
 final class Codecs {
 
-  private final Map<ValueType, Codec> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ValueType, Codec> known = new IdentityHashMap<>();
 
   Codec of(ValueType type) {
     var codec = known.get(type);

@@ -37,12 +37,16 @@ public final class LoweredFunction implements CoreFunction {
     this.callee = callee;
     this.options = options;
     this.caller = new Caller.Guest(instance, options.encoding());
-    this.resultSource =
-        switch (callee) {
-          case HostedFunction _ -> options.encoding();
-          case LiftedFunction lifted -> lifted.encoding();
-        };
-    this.signature = CoreSignature.ofLower(callee.type(), options.async());
+    switch (callee) {
+      case HostedFunction(var type, _) -> {
+        this.resultSource = options.encoding();
+        this.signature = instance.store().signatures().lowered(type, options.async());
+      }
+      case LiftedFunction lifted -> {
+        this.resultSource = lifted.encoding();
+        this.signature = CoreSignature.ofLower(lifted.type(), options.async());
+      }
+    }
   }
 
   @Override

@@ -15,12 +15,27 @@ public final class Store {
   private static final int MAX_DEPTH = 100;
 
   private final HostLimits limits;
+  private final HostSignatures signatures;
   private long taken;
   private int depth;
 
   /** A store without instances. */
   public Store(HostLimits limits) {
+    this(limits, new HostSignatures());
+  }
+
+  /**
+   * A store without instances.
+   *
+   * @param signatures of the host's functions, kept for all stores of one component
+   */
+  public Store(HostLimits limits, HostSignatures signatures) {
     this.limits = limits;
+    this.signatures = signatures;
+  }
+
+  HostSignatures signatures() {
+    return signatures;
   }
 
   /** Takes memory for values until {@link #release}. */
@@ -50,8 +65,8 @@ public final class Store {
   }
 
   /** Begins a call of a component function. */
-  void begin() {
-    if (depth == 0) {
+  void begin(Caller caller) {
+    if (depth == 0 && caller instanceof Caller.Host) {
       release(0);
     }
     if (depth == MAX_DEPTH) {

@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>one {@link dev.kami.adapters.wasm.abi.Store} for a component and all that is nested in it,
- *       over the {@link dev.kami.adapters.wasm.abi.HostLimits} of the call;
+ *       over the {@link dev.kami.adapters.wasm.abi.HostLimits} of the call, with {@link
+ *       dev.kami.adapters.wasm.abi.HostSignatures} kept from one instantiation to the next;
  *   <li>one {@link dev.kami.adapters.wasm.abi.InstanceState} for each component instance: {@code
  *       new InstanceState(store)} for the outermost, {@code parent.child()} for one that is
  *       instantiated inside another;

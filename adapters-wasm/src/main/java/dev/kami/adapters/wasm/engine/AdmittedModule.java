@@ -5,12 +5,14 @@ import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.ImportNames;
 import dev.kami.adapters.wasm.module.MeteredModule;
+import dev.kami.adapters.wasm.module.OwnTags;
 
 /**
  * A module that was read, validated and metered: what is compiled or interpreted.
  *
  * @param metered the module as it is executed
- * @param namelessModule the module name of imports that had no names; empty when there are none
+ * @param namelessModule the module name of tags and of imports that had no names; empty when there
+ *     are none
  */
 record AdmittedModule(MeteredModule metered, String namelessModule) {
 
@@ -33,7 +35,7 @@ record AdmittedModule(MeteredModule metered, String namelessModule) {
   /** {@return a validated module that works with others, whose types are in this list too} */
   static AdmittedModule together(CoreModule module, CommonTypes types) {
     var nameless = ImportNames.forNameless(module);
-    var unified = types.unify(ImportNames.given(module, nameless));
-    return new AdmittedModule(FuelMeter.instrument(unified), nameless);
+    var named = OwnTags.imported(ImportNames.given(module, nameless), nameless);
+    return new AdmittedModule(FuelMeter.instrument(types.unify(named)), nameless);
   }
 }

@@ -4,7 +4,6 @@ import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportGlobal;
 import com.dylibso.chicory.runtime.ImportMemory;
 import com.dylibso.chicory.runtime.ImportTable;
-import com.dylibso.chicory.runtime.ImportTag;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.types.Import;
@@ -29,6 +28,7 @@ final class ChicoryEngine implements CoreEngine {
   private final CoreModules modules;
   private final FuelLink fuel;
   private final MemoryAccount account;
+  private final TagIdentities tags = new TagIdentities();
 
   ChicoryEngine(CoreModules modules, FuelLink fuel, MemoryAccount account) {
     this.modules = modules;
@@ -41,20 +41,33 @@ final class ChicoryEngine implements CoreEngine {
     StackReserve.check();
     fuel.proceed();
     var loaded = modules.loaded(module);
-    return new EngineInstance(loaded, loaded.instantiate(imports(loaded, imports), account, true));
+    var linking = new TagLinking(tags, loaded);
+    var instance = loaded.instantiate(imports(loaded, imports, linking), account, false);
+    linking.finish();
+    return new EngineInstance(loaded, instance.initialize(false));
   }
 
-  private ImportValues imports(LoadedModule module, CoreImports offered) {
+  private ImportValues imports(LoadedModule module, CoreImports offered, TagLinking tags) {
     var values = ImportValues.builder();
     fuel.offer(values, module.fuelModule());
     module.module().importSection().stream()
         .filter(wanted -> !wanted.module().equals(module.fuelModule()))
-        .forEach(wanted -> add(values, module, wanted, offered));
+        .forEach(wanted -> {
+          if (tags.isOwn(wanted)) {
+            values.addTag(tags.own(wanted));
+          } else {
+            add(values, module, wanted, offered, tags);
+          }
+        });
     return values.build();
   }
 
   private void add(
-      ImportValues.Builder values, LoadedModule module, Import wanted, CoreImports offered) {
+      ImportValues.Builder values,
+      LoadedModule module,
+      Import wanted,
+      CoreImports offered,
+      TagLinking tags) {
     var from = wanted.module();
     var name = wanted.name();
     var item = offered.find(from.equals(module.namelessModule()) ? "" : from, name);
@@ -66,7 +79,7 @@ final class ChicoryEngine implements CoreEngine {
       case EngineItem.OfTable(var table) -> values.addTable(new ImportTable(from, name, table));
       case EngineItem.OfGlobal(var global) ->
           values.addGlobal(new ImportGlobal(from, name, global));
-      case EngineItem.OfTag(var tag) -> values.addTag(new ImportTag(from, name, tag));
+      case EngineItem.OfTag(var tag) -> values.addTag(tags.of(wanted, tag));
       case CoreMemory _, CoreItem.Opaque _ ->
           throw new IllegalArgumentException(item + " was not made by this engine");
     }

@@ -4,12 +4,11 @@ import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.instance.ImportProblem;
 import dev.kami.adapters.wasm.component.instance.ImportResolution;
 import dev.kami.adapters.wasm.component.instance.ImportResolver;
-import dev.kami.adapters.wasm.component.type.ComponentType;
+import dev.kami.adapters.wasm.component.validation.ValidComponent;
 import dev.kami.adapters.wasm.tool.ToolHost;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.p2.WasiPreview2;
 import dev.kami.domain.problem.GuestFault;
-import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemCollector;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ final class HostInterfaces {
    * @throws dev.kami.domain.problem.ProblemException {@code module.unknown-import} for each that is
    *     not offered
    */
-  static ImportResolution.Complete<WasiContext> find(ComponentType component) {
+  static ImportResolution.Complete<WasiContext> find(ValidComponent component) {
     // An interface is made when it is asked for. Only who asks for another is shown all.
     return switch (resolve(component, wanted(component))) {
       case ImportResolution.Complete<WasiContext> complete -> complete;
@@ -35,8 +34,8 @@ final class HostInterfaces {
     };
   }
 
-  private static ImportResolution.Complete<WasiContext> findAmongAll(ComponentType component) {
-    var all = WasiPreview2.names().stream().sorted().flatMap(name -> offered(name).stream());
+  private static ImportResolution.Complete<WasiContext> findAmongAll(ValidComponent component) {
+    var all = WasiPreview2.NAMES.stream().flatMap(name -> offered(name).stream());
     return switch (resolve(component, Stream.concat(wanted(component), all))) {
       case ImportResolution.Complete<WasiContext> complete -> complete;
       case ImportResolution.Missing<WasiContext>(var problems) -> {
@@ -49,12 +48,12 @@ final class HostInterfaces {
   }
 
   private static ImportResolution<WasiContext> resolve(
-      ComponentType component, Stream<HostInterface<WasiContext>> offered) {
+      ValidComponent component, Stream<HostInterface<WasiContext>> offered) {
     return new ImportResolver<>(offered.toList()).resolve(component);
   }
 
-  private static Stream<HostInterface<WasiContext>> wanted(ComponentType component) {
-    return component.imports().keySet().stream().flatMap(name -> offered(name).stream());
+  private static Stream<HostInterface<WasiContext>> wanted(ValidComponent component) {
+    return component.type().imports().keySet().stream().flatMap(name -> offered(name).stream());
   }
 
   private static Optional<HostInterface<WasiContext>> offered(String name) {
@@ -68,7 +67,7 @@ final class HostInterfaces {
   private static GuestFault fault(ImportProblem problem) {
     var asynchronous = problem.asked().startsWith("wasi:") && problem.asked().contains("@0.3");
     return UnusableModule.unknownImport(
-        "the component's import " + Printable.clip(problem.toString()),
+        "the component's import " + problem,
         asynchronous
             ? "WASI 0.3 is asynchronous, and this sandbox offers WASI 0.2"
             : "it was built for another host, or for another version of it",

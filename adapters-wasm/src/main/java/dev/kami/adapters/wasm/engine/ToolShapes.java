@@ -45,9 +45,7 @@ final class ToolShapes {
    */
   static ToolShape of(ComponentType component) {
     var functions = functions(component);
-    return textTool(functions)
-        .or(() -> command(functions))
-        .orElseGet(() -> typed(functions));
+    return textTool(functions).or(() -> command(functions)).orElseGet(() -> typed(functions));
   }
 
   private static Optional<ToolShape> textTool(List<Exported> functions) {
@@ -137,8 +135,7 @@ final class ToolShapes {
       case FunctionType function -> functions.add(new Exported(instance, name, function));
       case InstanceType of -> {
         if (instance.isEmpty()) {
-          of.exports()
-              .forEach((inner, part) -> collect(Optional.of(name), inner, part, functions));
+          of.exports().forEach((inner, part) -> collect(Optional.of(name), inner, part, functions));
         }
       }
       case ComponentType _, CoreModuleType _, TypeBound _ -> {

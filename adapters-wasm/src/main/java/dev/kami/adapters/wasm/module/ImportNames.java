@@ -9,11 +9,13 @@ public final class ImportNames {
   private ImportNames() {}
 
   /**
-   * {@return the module name that {@link #given} gives to imports whose two names are empty, which
-   * real components have and engines refuse; empty when there is none}
+   * {@return a module name for imports whose two names are empty, which real components have and
+   * engines refuse ({@link #given}), and for tags ({@link OwnTags}); empty when there are none}
    */
   public static String forNameless(CoreModule module) {
-    return module.imports().stream().anyMatch(ImportNames::nameless) ? unused(MODULE, module) : "";
+    return module.tags().isEmpty() && module.imports().stream().noneMatch(ImportNames::nameless)
+        ? ""
+        : unused(MODULE, module);
   }
 
   /** {@return the module with that module name on each import whose two names are empty} */

@@ -5,6 +5,7 @@ import static dev.kami.adapters.wasm.module.NumberType.F64;
 import static dev.kami.adapters.wasm.module.NumberType.I32;
 import static dev.kami.adapters.wasm.module.NumberType.I64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.kami.adapters.wasm.component.type.EnumType;
 import dev.kami.adapters.wasm.component.type.FixedListType;
@@ -115,6 +116,14 @@ class CoreSignatureTest {
       type = new TupleType(List.of(type, type));
     }
     layout(type, 1 << 27, 1);
+  }
+
+  @Test
+  void the_signature_of_a_host_function_is_computed_once_for_all_instances() {
+    var signatures = new HostSignatures();
+    var type = FakeGuest.type(List.of(STRING), Optional.empty());
+    assertSame(signatures.lowered(type, false), signatures.lowered(type, false));
+    assertEquals(core(List.of(I32, I32), List.of(I32)), signatures.lowered(type, true).type());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.abi;
 
+import static dev.kami.adapters.wasm.abi.Traps.traps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.component.type.BorrowType;
@@ -9,13 +9,11 @@ import dev.kami.adapters.wasm.component.type.OwnType;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.CoreFunction;
-import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.module.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 class ResourcesTest {
 
@@ -230,6 +228,19 @@ class ResourcesTest {
   }
 
   @Test
+  void an_instance_that_is_over_gives_back_what_it_owns_the_latest_first() {
+    var hosted = new FakeResource();
+    var handles = user.instance().handles();
+    handles.add(new Handle.Own(hosted, "one"));
+    handles.add(new Handle.Borrow(hosted, "lent", Task.synchronous()));
+    handles.add(new Handle.Own(thing, 7));
+    assertEquals(
+        List.of(new Value.Handle(thing, 7), new Value.Handle(hosted, "one")),
+        user.instance().abandon());
+    traps("unknown handle index 1", () -> drop.call(1));
+  }
+
+  @Test
   void handles_cost_host_memory_for_as_long_as_the_store_lives() {
     for (var i = 0; i < 1000; i++) {
       make(i);
@@ -248,10 +259,5 @@ class ResourcesTest {
   private static dev.kami.adapters.wasm.component.type.FunctionType function(
       ValueType... parameters) {
     return FakeGuest.type(List.of(parameters), Optional.empty());
-  }
-
-  private static void traps(String words, Executable code) {
-    var message = assertThrows(GuestTrap.class, code).getMessage();
-    assertTrue(message.contains(words), message);
   }
 }

@@ -37,11 +37,13 @@ public final class TestEngines {
   }
 
   /** {@return these modules with so much fuel} */
-  static TestEngines metered(ModuleWorkshop.Mode mode, List<ByteRange> modules, long budget) {
+  public static TestEngines metered(
+      ModuleWorkshop.Mode mode, List<ByteRange> modules, long budget) {
     return new TestEngines(load(mode, modules), budget);
   }
 
-  CoreEngine engine() {
+  /** {@return an engine for one instance of the component} */
+  public CoreEngine engine() {
     var memory = new MemoryAccount(new HostMemory(PLENTY), PLENTY);
     return new ChicoryEngine(modules, fuel, memory);
   }

@@ -13,11 +13,12 @@ public final class ComponentLimits {
   public static final int DEPTH = 100;
 
   /**
-   * Entries of all vectors of a file together, nested components included. An entry may take one
-   * byte in the file and a hundred in memory, so this bounds the model to about 100 MB; the largest
-   * known components have some ten thousand.
+   * Sections and entries of all vectors of a file, nested components included. An entry may take
+   * one byte in the file and a hundred in memory, so this bounds the model to about 20 MB beside
+   * names and core types, which take some ten times their bytes; large components have a few
+   * thousand.
    */
-  public static final int ITEMS = 1_000_000;
+  public static final int ITEMS = 200_000;
 
   /** Definitions of one section, and declarations of one type. */
   public static final int DEFINITIONS = 100_000;

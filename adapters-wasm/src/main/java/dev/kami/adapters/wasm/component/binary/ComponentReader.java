@@ -67,6 +67,7 @@ public final class ComponentReader {
 
   private void section() {
     int start = at.position();
+    at.spend(start, 1);
     int id = at.in().u8();
     SectionId section =
         SectionId.of(id)

@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.component.binary;
 
 import dev.kami.adapters.wasm.component.syntax.CoreTypeExpression;
+import dev.kami.adapters.wasm.module.RecursionGroup;
 import dev.kami.adapters.wasm.module.TypeReader;
 
 /** Reads core types inside components (Binary.md, {@code core:type}). */
@@ -32,7 +33,10 @@ final class CoreTypeReader {
         throw Cursor.unknown(start, open, "open core type");
       }
     }
-    return new CoreTypeExpression.Group(core.recursionGroup());
+    int start = at.position();
+    RecursionGroup group = core.recursionGroup();
+    at.spend(start, group.members().size());
+    return new CoreTypeExpression.Group(group);
   }
 
   private CoreTypeExpression moduleType() {

@@ -62,15 +62,20 @@ final class Cursor {
   <T> List<T> vector(int limit, String items, Supplier<T> read) {
     int start = in.position();
     int count = in.count(limit, items);
-    if (itemsLeft.addAndGet(-count) < 0) {
-      throw BinaryReader.malformedAt(
-          start, "more items in one file than the limit of " + ComponentLimits.ITEMS);
-    }
+    spend(start, count);
     List<T> vector = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       vector.add(read.get());
     }
     return vector;
+  }
+
+  /** Counts so many items, which start there, against what a file may hold. */
+  void spend(int start, int items) {
+    if (itemsLeft.addAndGet(-items) < 0) {
+      throw BinaryReader.malformedAt(
+          start, "more items in one file than the limit of " + ComponentLimits.ITEMS);
+    }
   }
 
   /** A byte that says whether there is something, and that. */

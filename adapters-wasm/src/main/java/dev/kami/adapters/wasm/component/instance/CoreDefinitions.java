@@ -40,8 +40,7 @@ final class CoreDefinitions {
   private CoreInstance fromExports(CoreInstanceExpression.FromExports inline) {
     Map<String, CoreItem> items = new HashMap<>();
     for (CoreInstanceExpression.InlineExport export : inline.exports()) {
-      items.put(
-          export.name(), spaces.coreItem(export.item().sort(), export.item().index()));
+      items.put(export.name(), spaces.coreItem(export.item().sort(), export.item().index()));
     }
     return name -> found(items, name);
   }

@@ -31,7 +31,6 @@ record HostExports<C>(ResolvedInterface<C> offered, C context) implements Export
 
   private Item bound(HostFunction<C> function) {
     return new Item.Function(
-        new HostedFunction(
-            function.type(), arguments -> function.body().call(context, arguments)));
+        new HostedFunction(function.type(), arguments -> function.body().call(context, arguments)));
   }
 }

@@ -52,8 +52,7 @@ public sealed interface ImportProblem {
   record WrongType(String asked, String item, String difference) implements ImportProblem {
     @Override
     public String toString() {
-      return "`%s` of `%s` has another type than is offered: %s"
-          .formatted(item, asked, difference);
+      return "`%s` of `%s` has another type than is offered: %s".formatted(item, asked, difference);
     }
   }
 

@@ -40,20 +40,18 @@ public final class ImportResolver<C> {
    *
    * @param implemented the interfaces that imports with names of their own are to implement
    */
-  ImportResolution<C> resolve(
-      Map<String, ExternType> imports, Map<String, String> implemented) {
+  ImportResolution<C> resolve(Map<String, ExternType> imports, Map<String, String> implemented) {
     Map<String, ResolvedInterface<C>> interfaces = new LinkedHashMap<>();
     List<ImportProblem> problems = new ArrayList<>();
     InstanceMatching<C> matching = new InstanceMatching<>(catalogue, problems);
-    imports.forEach(
-        (name, type) -> {
-          ParsedName asked = ParsedName.parse(implemented.getOrDefault(name, name));
-          if (type instanceof InstanceType wanted && asked instanceof InterfaceName known) {
-            interfaces.put(name, matching.resolve(known, wanted));
-          } else if (!(type instanceof TypeBound.Equal)) { // given by what it is equal to
-            problems.add(new ImportProblem.NoInterface(name, TypeWords.of(type)));
-          }
-        });
+    imports.forEach((name, type) -> {
+      ParsedName asked = ParsedName.parse(implemented.getOrDefault(name, name));
+      if (type instanceof InstanceType wanted && asked instanceof InterfaceName known) {
+        interfaces.put(name, matching.resolve(known, wanted));
+      } else if (!(type instanceof TypeBound.Equal)) { // given by what it is equal to
+        problems.add(new ImportProblem.NoInterface(name, TypeWords.of(type)));
+      }
+    });
     return problems.isEmpty()
         ? new ImportResolution.Complete<>(interfaces)
         : new ImportResolution.Missing<>(problems);

@@ -54,18 +54,17 @@ final class InstanceMatching<C> {
     List<String> missing = new ArrayList<>();
     wanted
         .exports()
-        .forEach(
-            (name, expected) -> {
-              Optional<ExternType> actual = offer.flatMap(it -> it.export(name));
-              actual.ifPresent(it -> compare(asked.toString(), name, expected, it));
-              offer.flatMap(it -> it.function(name)).ifPresent(it -> functions.put(name, it));
-              Optional<DefinedType> type =
-                  offer.flatMap(it -> it.type(name)).or(() -> implied(expected));
-              type.ifPresent(it -> types.put(name, it));
-              if (actual.isEmpty() && type.isEmpty()) {
-                missing.add(name);
-              }
-            });
+        .forEach((name, expected) -> {
+          Optional<ExternType> actual = offer.flatMap(it -> it.export(name));
+          actual.ifPresent(it -> compare(asked.toString(), name, expected, it));
+          offer.flatMap(it -> it.function(name)).ifPresent(it -> functions.put(name, it));
+          Optional<DefinedType> type =
+              offer.flatMap(it -> it.type(name)).or(() -> implied(expected));
+          type.ifPresent(it -> types.put(name, it));
+          if (actual.isEmpty() && type.isEmpty()) {
+            missing.add(name);
+          }
+        });
     report(asked, offer, missing);
     return new ResolvedInterface<>(functions, types);
   }
@@ -82,8 +81,7 @@ final class InstanceMatching<C> {
     bindMissing(expected, actual);
     matching
         .check(expected, actual)
-        .ifPresent(
-            it -> problems.add(new ImportProblem.WrongType(asked, name, it.reason())));
+        .ifPresent(it -> problems.add(new ImportProblem.WrongType(asked, name, it.reason())));
   }
 
   /** A resource type whose own import is missing has been told about once. */
@@ -104,7 +102,8 @@ final class InstanceMatching<C> {
       return;
     }
     for (String name : missing) {
-      problems.add(new ImportProblem.Incomplete(asked.toString(), name, offer.get().name().toString()));
+      problems.add(
+          new ImportProblem.Incomplete(asked.toString(), name, offer.get().name().toString()));
     }
   }
 }

@@ -100,8 +100,7 @@ final class Instantiation {
         realm.budget().instance();
         Map<String, Item> items = new LinkedHashMap<>();
         for (InstanceExpression.InlineExport export : inline.exports()) {
-          items.put(
-              export.name().name(), spaces.item(export.item().sort(), export.item().index()));
+          items.put(export.name().name(), spaces.item(export.item().sort(), export.item().index()));
         }
         yield new NamedItems(items);
       }

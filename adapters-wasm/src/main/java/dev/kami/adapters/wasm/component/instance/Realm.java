@@ -56,8 +56,7 @@ final class Realm<C> {
   Destructor destructor(ResourceType type) {
     return switch (type) {
       case GuestResource guest -> guest;
-      case HostResource<?, ?> host ->
-          (_, resource) -> destroy(host, resource);
+      case HostResource<?, ?> host -> (_, resource) -> destroy(host, resource);
       default -> throw new IllegalArgumentException(type + " is a resource type of nobody here");
     };
   }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param functions by name
  * @param types by name, with the host's resource types
  */
-record ResolvedInterface<C>(Map<String, HostFunction<C>> functions, Map<String, DefinedType> types) {
+record ResolvedInterface<C>(
+    Map<String, HostFunction<C>> functions, Map<String, DefinedType> types) {
 
   ResolvedInterface {
     functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));

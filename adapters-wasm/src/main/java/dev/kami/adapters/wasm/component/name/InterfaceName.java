@@ -59,7 +59,7 @@ public record InterfaceName(
     if (!unversioned().equals(offered.unversioned())) {
       return false;
     }
-    return version.isPresent() && offered.version.isPresent()
+    return (version.isPresent() && offered.version.isPresent())
         ? version.get().accepts(offered.version.get())
         : version.equals(offered.version);
   }

@@ -16,7 +16,7 @@ public sealed interface InterfaceVersion permits SemanticVersion, CanonicalVersi
    * is there, the types tell (canonical interface name). A pre-release goes with itself only.
    */
   default boolean accepts(InterfaceVersion offered) {
-    return isPreRelease() || offered.isPreRelease()
+    return (isPreRelease() || offered.isPreRelease())
         ? equals(offered)
         : track().equals(offered.track());
   }

@@ -111,9 +111,9 @@ public record SemanticVersion(
     return !text.isEmpty()
         && text.chars()
             .allMatch(it ->
-                it >= '0' && it <= '9'
-                    || it >= 'a' && it <= 'z'
-                    || it >= 'A' && it <= 'Z'
+                (it >= '0' && it <= '9')
+                    || (it >= 'a' && it <= 'z')
+                    || (it >= 'A' && it <= 'Z')
                     || it == '-');
   }
 

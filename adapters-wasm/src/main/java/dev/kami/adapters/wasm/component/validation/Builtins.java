@@ -103,16 +103,17 @@ final class Builtins {
         yield takes(2, I32);
       }
       case THREAD_SPAWN_REF, THREAD_SPAWN_INDIRECT, THREAD_AVAILABLE_PARALLELISM ->
-          throw run.invalid("threads that run in parallel are not supported: %s", builtin.operation());
+          throw run.invalid(
+              "threads that run in parallel are not supported: %s".formatted(builtin.operation()));
     };
   }
 
   private void checkContext(Canon.Builtin builtin) {
     if (builtin.value().filter(NumberType.I32::equals).isEmpty()) {
-      throw run.invalid("%s is of type `i32` only", builtin.operation());
+      throw run.invalid("%s is of type `i32` only".formatted(builtin.operation()));
     }
     if (builtin.index().orElseThrow() >= CONTEXT_SLOTS) {
-      throw run.invalid("%s has slots 0 and 1 only", builtin.operation());
+      throw run.invalid("%s has slots 0 and 1 only".formatted(builtin.operation()));
     }
   }
 
@@ -134,7 +135,7 @@ final class Builtins {
     if (scope.types().get(index) instanceof StreamType(Optional<ValueType> element)) {
       return element;
     }
-    throw run.invalid("type index %d is not a stream type", index);
+    throw run.invalid("type index %d is not a stream type".formatted(index));
   }
 
   private Optional<ValueType> future(Canon.Builtin builtin) {
@@ -142,7 +143,7 @@ final class Builtins {
     if (scope.types().get(index) instanceof FutureType(Optional<ValueType> element)) {
       return element;
     }
-    throw run.invalid("type index %d is not a future type", index);
+    throw run.invalid("type index %d is not a future type".formatted(index));
   }
 
   /** Elements go from or to the memory. */
@@ -160,7 +161,8 @@ final class Builtins {
     int index = builtin.type().orElseThrow();
     if (!(scope.core().types().get(index) instanceof CoreType.Composite(var start))
         || !start.equals(takes(1))) {
-      throw run.invalid("core type index %d is not (func (param i32)), as threads want", index);
+      throw run.invalid(
+          "core type index %d is not (func (param i32)), as threads want".formatted(index));
     }
     if (!scope
         .core()

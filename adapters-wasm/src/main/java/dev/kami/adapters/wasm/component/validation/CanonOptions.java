@@ -64,8 +64,8 @@ final class CanonOptions {
   private void encoding(StringEncoding added) {
     if (encoding.isPresent()) {
       throw run.invalid(
-          "canonical encoding option `%s` conflicts with option `%s`",
-          word(encoding.get()), word(added));
+          "canonical encoding option `%s` conflicts with option `%s`"
+              .formatted(word(encoding.get()), word(added)));
     }
     encoding = Optional.of(added);
   }
@@ -80,7 +80,7 @@ final class CanonOptions {
 
   private boolean once(boolean before, String option) {
     if (before) {
-      throw run.invalid("canonical option `%s` is specified more than once", option);
+      throw run.invalid("canonical option `%s` is specified more than once".formatted(option));
     }
     return true;
   }
@@ -88,7 +88,8 @@ final class CanonOptions {
   private void signature(int function, FunctionType expected, String option) {
     if (!core.functions().get(function).equals(expected)) {
       throw run.invalid(
-          "canonical option `%s` uses a core function with an incorrect signature", option);
+          "canonical option `%s` uses a core function with an incorrect signature"
+              .formatted(option));
     }
   }
 
@@ -122,7 +123,8 @@ final class CanonOptions {
   /** Some options mean nothing for what is defined. */
   void refuse(boolean present, String option, String where) {
     if (present) {
-      throw run.invalid("canonical option `%s` cannot be specified for %s", option, where);
+      throw run.invalid(
+          "canonical option `%s` cannot be specified for %s".formatted(option, where));
     }
   }
 

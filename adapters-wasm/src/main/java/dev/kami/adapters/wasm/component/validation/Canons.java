@@ -42,15 +42,14 @@ final class Canons {
         scope.resourceType(type);
         scope.core().functions().add(CoreSignatures.takes(1));
       }
-      case Canon.Builtin builtin ->
-          scope.core().functions().add(new Builtins(scope).type(builtin));
+      case Canon.Builtin builtin -> scope.core().functions().add(new Builtins(scope).type(builtin));
     }
   }
 
   private void ownResource(int index) {
     ResourceType resource = scope.resourceType(index);
     if (!scope.owns(resource)) {
-      throw run.invalid("type index %d is not a local resource of this component", index);
+      throw run.invalid("type index %d is not a local resource of this component".formatted(index));
     }
   }
 
@@ -145,13 +144,13 @@ final class Canons {
       dev.kami.adapters.wasm.module.FunctionType found) {
     if (!expected.parameters().equals(found.parameters())) {
       throw run.invalid(
-          "lowered parameter types `%s` do not match parameter types `%s`",
-          expected.parameters(), found.parameters());
+          "lowered parameter types `%s` do not match parameter types `%s`"
+              .formatted(expected.parameters(), found.parameters()));
     }
     if (!expected.results().equals(found.results())) {
       throw run.invalid(
-          "lowered result types `%s` do not match result types `%s`",
-          expected.results(), found.results());
+          "lowered result types `%s` do not match result types `%s`"
+              .formatted(expected.results(), found.results()));
     }
   }
 }

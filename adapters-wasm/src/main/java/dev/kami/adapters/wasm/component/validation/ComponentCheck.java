@@ -8,7 +8,6 @@ import dev.kami.adapters.wasm.component.syntax.Definition;
 import dev.kami.adapters.wasm.component.syntax.ExternDescriptor;
 import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.ExternType;
-import dev.kami.adapters.wasm.component.type.InstanceType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
 import java.util.Optional;
 
@@ -71,8 +70,10 @@ final class ComponentCheck {
   private void export(Definition.OfExport export) {
     ExternType item = scope.item(export.item());
     ExternType type =
-        export.type().map(ascribed -> ascribed(export, ascribed, item)).orElseGet(
-            () -> named(export, item));
+        export
+            .type()
+            .map(ascribed -> ascribed(export, ascribed, item))
+            .orElseGet(() -> named(export, item));
     exports.add(export.name(), type);
     scope.add(type);
   }
@@ -89,8 +90,8 @@ final class ComponentCheck {
     Optional<Mismatch> mismatch = new Matching(new Bindings(), run.effort()).check(type, item);
     if (mismatch.isPresent()) {
       throw run.invalid(
-          "ascribed type of export is not compatible with the item: %s",
-          mismatch.get().reason());
+          "ascribed type of export is not compatible with the item: %s"
+              .formatted(mismatch.get().reason()));
     }
     return type;
   }

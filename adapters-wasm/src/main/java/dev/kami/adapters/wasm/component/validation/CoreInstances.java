@@ -42,7 +42,7 @@ final class CoreInstances {
     for (CoreInstanceExpression.Argument argument : arguments) {
       if (instances.put(argument.name(), core.instances().get(argument.instance())) != null) {
         throw run.invalid(
-            "duplicate module instantiation argument named `%s`", argument.name());
+            "duplicate module instantiation argument named `%s`".formatted(argument.name()));
       }
     }
     return instances;
@@ -55,18 +55,19 @@ final class CoreInstances {
       ImportName name = wanted.getKey();
       Map<String, ExternalType> instance = arguments.get(name.module());
       if (instance == null) {
-        throw run.invalid("missing module instantiation argument named `%s`", name.module());
+        throw run.invalid(
+            "missing module instantiation argument named `%s`".formatted(name.module()));
       }
       ExternalType supplied = instance.get(name.name());
       if (supplied == null) {
         throw run.invalid(
-            "module instantiation argument `%s` does not export an item named `%s`",
-            name.module(), name.name());
+            "module instantiation argument `%s` does not export an item named `%s`"
+                .formatted(name.module(), name.name()));
       }
       Optional<Mismatch> mismatch = matching.extern(wanted.getValue(), supplied);
       if (mismatch.isPresent()) {
         throw run.invalid(
-            "type mismatch for module import `%s`: %s", name, mismatch.get().reason());
+            "type mismatch for module import `%s`: %s".formatted(name, mismatch.get().reason()));
       }
     }
   }
@@ -75,7 +76,7 @@ final class CoreInstances {
     Map<String, ExternalType> items = new LinkedHashMap<>();
     for (CoreInstanceExpression.InlineExport export : exports) {
       if (items.put(export.name(), item(export.item())) != null) {
-        throw run.invalid("export name `%s` already defined", export.name());
+        throw run.invalid("export name `%s` already defined".formatted(export.name()));
       }
     }
     return items;
@@ -89,7 +90,8 @@ final class CoreInstances {
       case CORE_GLOBAL -> core.globals().get(item.index());
       case CORE_TAG -> core.tags().get(item.index());
       case CORE_TYPE, CORE_MODULE, CORE_INSTANCE, FUNCTION, TYPE, COMPONENT, INSTANCE ->
-          throw run.invalid("a core instance cannot export items of sort %s", item.sort());
+          throw run.invalid(
+              "a core instance cannot export items of sort %s".formatted(item.sort()));
     };
   }
 }

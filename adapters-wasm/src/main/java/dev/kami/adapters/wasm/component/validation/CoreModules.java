@@ -26,10 +26,9 @@ final class CoreModules {
     CoreModuleType type = type(read(module));
     run.modules()
         .problem(module)
-        .ifPresent(
-            problem -> {
-              throw run.invalid("invalid core module: %s", problem);
-            });
+        .ifPresent(problem -> {
+          throw run.invalid("invalid core module: %s".formatted(problem));
+        });
     return type;
   }
 
@@ -46,13 +45,13 @@ final class CoreModules {
     Map<ImportName, ExternalType> imports = new LinkedHashMap<>();
     for (Imported item : items.imports()) {
       if (imports.put(new ImportName(item.module(), item.name()), item.type()) != null) {
-        throw run.invalid("duplicate import name `%s:%s`", item.module(), item.name());
+        throw run.invalid("duplicate import name `%s:%s`".formatted(item.module(), item.name()));
       }
     }
     Map<String, ExternalType> exports = new LinkedHashMap<>();
     for (Exported item : items.exports()) {
       if (exports.put(item.name(), item.type()) != null) {
-        throw run.invalid("export name `%s` already defined", item.name());
+        throw run.invalid("export name `%s` already defined".formatted(item.name()));
       }
     }
     return new CoreModuleType(imports, exports);

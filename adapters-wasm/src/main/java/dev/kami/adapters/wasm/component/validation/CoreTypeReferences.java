@@ -48,7 +48,7 @@ final class CoreTypeReferences {
 
   private void check(int index) {
     if (index >= known) {
-      throw run.invalid("unknown type %d: type index out of bounds", index);
+      throw run.invalid("unknown type %d: type index out of bounds".formatted(index));
     }
   }
 }

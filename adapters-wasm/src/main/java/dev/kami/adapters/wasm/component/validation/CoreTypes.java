@@ -63,16 +63,19 @@ final class CoreTypes {
           alias(types, count, index);
         }
         case CoreTypeExpression.Declaration.Import(
-                int offset, String module, String name, ImportType type) -> {
+                int offset,
+                String module,
+                String name,
+                ImportType type) -> {
           run.at(offset);
           if (imports.put(new ImportName(module, name), external(types, type)) != null) {
-            throw run.invalid("duplicate import name `%s:%s`", module, name);
+            throw run.invalid("duplicate import name `%s:%s`".formatted(module, name));
           }
         }
         case CoreTypeExpression.Declaration.Export(int offset, String name, ImportType type) -> {
           run.at(offset);
           if (exports.put(name, external(types, type)) != null) {
-            throw run.invalid("export name `%s` already defined", name);
+            throw run.invalid("export name `%s` already defined".formatted(name));
           }
         }
       }
@@ -125,15 +128,15 @@ final class CoreTypes {
     if (types.get(index) instanceof CoreType.Composite(FunctionType function)) {
       return function;
     }
-    throw run.invalid("core type index %d is not a function type", index);
+    throw run.invalid("core type index %d is not a function type".formatted(index));
   }
 
   private void checkLimits(Limits limits, long most, String what) {
     if (limits.minimum() > most || limits.maximum().orElse(0) > most) {
-      throw run.invalid("%s size must be at most %d", what, most);
+      throw run.invalid("%s size must be at most %d".formatted(what, most));
     }
     if (limits.maximum().orElse(Long.MAX_VALUE) < limits.minimum()) {
-      throw run.invalid("%s size minimum must not be greater than maximum", what);
+      throw run.invalid("%s size minimum must not be greater than maximum".formatted(what));
     }
   }
 }

@@ -48,25 +48,25 @@ final class Externs {
     String before = keys.putIfAbsent(name.uniqueKey(), written.name());
     if (before != null) {
       throw run.invalid(
-          "%s name `%s` conflicts with previous name `%s`", word, written, before);
+          "%s name `%s` conflicts with previous name `%s`".formatted(word, written, before));
     }
     resourceFunctions.check(name, type);
     if (visible.filter(names -> !names.admit(type)).isPresent()) {
       throw run.invalid(
-          "%s not valid to be used as %s: `%s` uses a type that has no name",
-          TypeWords.of(type), word, written);
+          "%s not valid to be used as %s: `%s` uses a type that has no name"
+              .formatted(TypeWords.of(type), word, written));
     }
     items.put(written.name(), type);
   }
 
   private ParsedName parse(ExternName written, ExternType type) {
     if (written.implemented().isPresent() && !(type instanceof InstanceType)) {
-      throw run.invalid("only instances can have an `implements`, not `%s`", written);
+      throw run.invalid("only instances can have an `implements`, not `%s`".formatted(written));
     }
     try {
       return AttributedName.parse(written).name();
     } catch (InvalidNameException e) {
-      throw run.invalid("%s name: %s", word, e.getMessage());
+      throw run.invalid("%s name: %s".formatted(word, e.getMessage()));
     }
   }
 

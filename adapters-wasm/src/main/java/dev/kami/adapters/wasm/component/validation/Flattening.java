@@ -51,11 +51,10 @@ final class Flattening {
   /** {@return the types of several values, one after the other} */
   List<NumberType> all(Stream<ValueType> types) {
     List<NumberType> flat = new ArrayList<>();
-    types.forEach(
-        type -> {
-          effort.spend(1);
-          append(flat, of(type));
-        });
+    types.forEach(type -> {
+      effort.spend(1);
+      append(flat, of(type));
+    });
     return flat;
   }
 
@@ -99,11 +98,10 @@ final class Flattening {
   /** The number of the case, then places that each case can use. */
   private List<NumberType> oneOf(Stream<Optional<ValueType>> cases) {
     List<NumberType> flat = new ArrayList<>(List.of(I32));
-    cases.forEach(
-        payload -> {
-          effort.spend(1);
-          payload.ifPresent(type -> join(flat, of(type)));
-        });
+    cases.forEach(payload -> {
+      effort.spend(1);
+      payload.ifPresent(type -> join(flat, of(type)));
+    });
     return flat;
   }
 

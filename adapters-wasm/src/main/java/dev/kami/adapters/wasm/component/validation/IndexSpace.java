@@ -25,7 +25,7 @@ final class IndexSpace<T> {
 
   T get(int index) {
     if (index >= items.size()) {
-      throw run.invalid("unknown %s %d: %s index out of bounds", sort, index, sort);
+      throw run.invalid("unknown %s %d: %s index out of bounds".formatted(sort, index, sort));
     }
     return items.get(index);
   }

@@ -39,8 +39,8 @@ final class Instantiation {
     for (InstanceExpression.Argument argument : arguments) {
       if (items.put(argument.name(), scope.item(argument.item())) != null) {
         throw run.invalid(
-            "instantiation argument `%1$s` conflicts with previous argument `%1$s`",
-            argument.name());
+            "instantiation argument `%1$s` conflicts with previous argument `%1$s`"
+                .formatted(argument.name()));
       }
     }
     return items;
@@ -53,17 +53,17 @@ final class Instantiation {
     for (Map.Entry<String, ExternType> wanted : component.imports().entrySet()) {
       ExternType supplied = arguments.get(wanted.getKey());
       if (supplied == null) {
-        throw run.invalid("missing import named `%s`", wanted.getKey());
+        throw run.invalid("missing import named `%s`".formatted(wanted.getKey()));
       }
       Optional<Mismatch> mismatch = matching.check(wanted.getValue(), supplied);
       if (mismatch.isPresent()) {
         throw run.invalid(
-            "type mismatch for import `%s`: %s", wanted.getKey(), mismatch.get().reason());
+            "type mismatch for import `%s`: %s"
+                .formatted(wanted.getKey(), mismatch.get().reason()));
       }
     }
     new OpenResources(run.effort()).bindFresh(bindings, component.exports().values());
-    return new Substitution(bindings, run.effort())
-        .instance(new InstanceType(component.exports()));
+    return new Substitution(bindings, run.effort()).instance(new InstanceType(component.exports()));
   }
 
   /** Types get names of this instance, as by any export. */

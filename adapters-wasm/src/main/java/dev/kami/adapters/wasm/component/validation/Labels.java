@@ -22,12 +22,13 @@ final class Labels {
     for (String label : labels) {
       String what = (owner + " " + item).strip();
       if (label.isEmpty()) {
-        throw run.invalid("%s name cannot be empty", what);
+        throw run.invalid("%s name cannot be empty".formatted(what));
       }
       String before = known.putIfAbsent(key(run, what, label), label);
       if (before != null) {
         throw run.invalid(
-            "%s name `%s` conflicts with previous %s name `%s`", what, label, item, before);
+            "%s name `%s` conflicts with previous %s name `%s`"
+                .formatted(what, label, item, before));
       }
     }
   }
@@ -36,7 +37,7 @@ final class Labels {
     try {
       return Label.parse(label).uniqueKey();
     } catch (InvalidNameException e) {
-      throw run.invalid("%s name %s", what, e.getMessage());
+      throw run.invalid("%s name %s".formatted(what, e.getMessage()));
     }
   }
 }

@@ -77,12 +77,10 @@ record Measure(
 
   /** So many elements one after the other; the number is unsigned. */
   Measure times(int length) {
-    return around(
-        List.of(this), Integer.toUnsignedLong(length) * bytes, alignment, pointers);
+    return around(List.of(this), Integer.toUnsignedLong(length) * bytes, alignment, pointers);
   }
 
-  private static Measure around(
-      List<Measure> parts, long bytes, long alignment, boolean pointers) {
+  private static Measure around(List<Measure> parts, long bytes, long alignment, boolean pointers) {
     return new Measure(
         1 + parts.stream().mapToInt(Measure::depth).max().orElse(0),
         1 + parts.stream().mapToLong(Measure::parts).sum(),

@@ -127,8 +127,7 @@ final class Measures {
               .orElse(0);
       case InstanceType instance -> deepest(instance.exports().values());
       case ComponentType component ->
-          Math.max(
-              deepest(component.imports().values()), deepest(component.exports().values()));
+          Math.max(deepest(component.imports().values()), deepest(component.exports().values()));
       case CoreModuleType _ -> 0;
       case TypeBound bound -> depth(bound.type());
     };

@@ -46,7 +46,8 @@ final class ResourceFunctions {
       case PlainName.Static(Label resource, Label _) -> {
         function(name, type);
         if (!known.contains(resource.text())) {
-          throw run.invalid("static resource name is not known in this context: `%s`", resource);
+          throw run.invalid(
+              "static resource name is not known in this context: `%s`".formatted(resource));
         }
       }
       case InterfaceName _ -> {}
@@ -57,7 +58,7 @@ final class ResourceFunctions {
     if (type instanceof FunctionType function) {
       return function;
     }
-    throw run.invalid("item with the name of a function, `%s`, is not a func", name);
+    throw run.invalid("item with the name of a function, `%s`, is not a func".formatted(name));
   }
 
   private void constructor(Label label, FunctionType function) {
@@ -95,7 +96,7 @@ final class ResourceFunctions {
       throw run.invalid("resource used in function does not have a name in this context");
     }
     if (!found.equals(label.text())) {
-      throw run.invalid("function does not match expected resource name `%s`", found);
+      throw run.invalid("function does not match expected resource name `%s`".formatted(found));
     }
   }
 }

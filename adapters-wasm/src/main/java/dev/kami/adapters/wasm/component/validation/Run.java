@@ -44,9 +44,4 @@ final class Run {
   InvalidComponentException invalid(String reason) {
     return new InvalidComponentException(offset, reason);
   }
-
-  /** {@return the error, at the current definition} */
-  InvalidComponentException invalid(String format, Object... values) {
-    return invalid(format.formatted(values));
-  }
 }

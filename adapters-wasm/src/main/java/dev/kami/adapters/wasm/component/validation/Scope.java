@@ -47,7 +47,7 @@ final class Scope implements TypeSpace {
     this.outer = outer;
     this.depth = outer.map(scope -> scope.depth + 1).orElse(0);
     if (depth > DEPTH) {
-      throw run.invalid("components or types are nested more than %d levels", DEPTH);
+      throw run.invalid("components or types are nested more than %d levels".formatted(DEPTH));
     }
     this.core = CoreSpaces.empty(run);
     this.types = new IndexSpace<>(run, "type");
@@ -98,7 +98,8 @@ final class Scope implements TypeSpace {
     Scope scope = this;
     for (int i = 0; i < count; i++) {
       scope =
-          scope.outer.orElseThrow(() -> run.invalid("invalid outer alias count of %d", count));
+          scope.outer.orElseThrow(
+              () -> run.invalid("invalid outer alias count of %d".formatted(count)));
     }
     return scope;
   }
@@ -151,7 +152,7 @@ final class Scope implements TypeSpace {
           CORE_TAG,
           CORE_TYPE,
           CORE_INSTANCE ->
-          throw run.invalid("items of sort %s cannot leave their component", item.sort());
+          throw run.invalid("items of sort %s cannot leave their component".formatted(item.sort()));
     };
   }
 
@@ -181,13 +182,14 @@ final class Scope implements TypeSpace {
     if (core.types().get(index) instanceof CoreType.OfModule module) {
       return module.type();
     }
-    throw run.invalid("core type index %d is not a module type", index);
+    throw run.invalid("core type index %d is not a module type".formatted(index));
   }
 
   private <T extends DefinedType> T type(int index, Class<T> kind, String what) {
     DefinedType type = types.get(index);
     if (!kind.isInstance(type)) {
-      throw run.invalid("type index %d is not %s but a %s", index, what, TypeWords.of(type));
+      throw run.invalid(
+          "type index %d is not %s but a %s".formatted(index, what, TypeWords.of(type)));
     }
     return kind.cast(type);
   }

@@ -82,10 +82,8 @@ final class TypeEvaluator {
         case Declaration.OfCoreType core -> new CoreTypes(inner).define(core.type());
         case Declaration.OfType type -> inner.types().add(types.evaluate(type.type()));
         case Declaration.OfAlias alias -> new Aliases(inner).define(alias.alias());
-        case Declaration.OfImport item ->
-            descriptors.declare(imports, item.name(), item.type());
-        case Declaration.OfExport item ->
-            descriptors.declare(exports, item.name(), item.type());
+        case Declaration.OfImport item -> descriptors.declare(imports, item.name(), item.type());
+        case Declaration.OfExport item -> descriptors.declare(exports, item.name(), item.type());
       }
     }
   }
@@ -99,12 +97,11 @@ final class TypeEvaluator {
     }
     expression
         .destructor()
-        .ifPresent(
-            index -> {
-              if (!scope.core().functions().get(index).equals(CoreSignatures.DESTRUCTOR)) {
-                throw run.invalid("wrong signature for a destructor: it is (func (param i32))");
-              }
-            });
+        .ifPresent(index -> {
+          if (!scope.core().functions().get(index).equals(CoreSignatures.DESTRUCTOR)) {
+            throw run.invalid("wrong signature for a destructor: it is (func (param i32))");
+          }
+        });
     ResourceType type = DeclaredResource.fresh("resource " + scope.types().size());
     scope.own(type);
     return type;

@@ -2,24 +2,24 @@ package dev.kami.adapters.wasm.component.validation;
 
 import dev.kami.adapters.wasm.component.syntax.Labelled;
 import dev.kami.adapters.wasm.component.syntax.ValueTypeExpression;
-import dev.kami.adapters.wasm.component.type.DefinedType;
-import dev.kami.adapters.wasm.component.type.VariantType;
-import dev.kami.adapters.wasm.component.type.TupleType;
-import dev.kami.adapters.wasm.component.type.ResultType;
-import dev.kami.adapters.wasm.component.type.RecordType;
-import dev.kami.adapters.wasm.component.type.OwnType;
-import dev.kami.adapters.wasm.component.type.OptionType;
-import dev.kami.adapters.wasm.component.type.ListType;
-import dev.kami.adapters.wasm.component.type.FlagsType;
-import dev.kami.adapters.wasm.component.type.FixedListType;
-import dev.kami.adapters.wasm.component.type.EnumType;
 import dev.kami.adapters.wasm.component.type.BorrowType;
+import dev.kami.adapters.wasm.component.type.DefinedType;
+import dev.kami.adapters.wasm.component.type.EnumType;
+import dev.kami.adapters.wasm.component.type.FixedListType;
+import dev.kami.adapters.wasm.component.type.FlagsType;
 import dev.kami.adapters.wasm.component.type.FunctionType;
 import dev.kami.adapters.wasm.component.type.FutureType;
+import dev.kami.adapters.wasm.component.type.ListType;
 import dev.kami.adapters.wasm.component.type.MapType;
+import dev.kami.adapters.wasm.component.type.OptionType;
+import dev.kami.adapters.wasm.component.type.OwnType;
 import dev.kami.adapters.wasm.component.type.PrimitiveType;
+import dev.kami.adapters.wasm.component.type.RecordType;
+import dev.kami.adapters.wasm.component.type.ResultType;
 import dev.kami.adapters.wasm.component.type.StreamType;
+import dev.kami.adapters.wasm.component.type.TupleType;
 import dev.kami.adapters.wasm.component.type.ValueType;
+import dev.kami.adapters.wasm.component.type.VariantType;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,8 +86,7 @@ final class ValueTypeRules {
   void check(ValueType type) {
     Measure measure = run.measures().of(type);
     require(measure.parts() <= PARTS, "the type has too many parts");
-    require(
-        measure.bytes() < BYTES, "the size of the type exceeds maximum byte size of 2^28 - 1");
+    require(measure.bytes() < BYTES, "the size of the type exceeds maximum byte size of 2^28 - 1");
     checkDepth(type);
     switch (type) {
       case StreamType(Optional<ValueType> element) -> {
@@ -129,8 +128,7 @@ final class ValueTypeRules {
 
   /** The labels of parameters. */
   void checkParameters(List<Labelled> parameters) {
-    Labels.check(
-        run, "function", "parameter", parameters.stream().map(Labelled::label).toList());
+    Labels.check(run, "function", "parameter", parameters.stream().map(Labelled::label).toList());
   }
 
   /** What can be seen when indices are resolved. */
@@ -143,8 +141,7 @@ final class ValueTypeRules {
 
   /** Types must not be nested too deep; called for each that is made of others. */
   void checkDepth(DefinedType type) {
-    require(
-        run.measures().depth(type) <= DEPTH, "types are nested more than " + DEPTH + " levels");
+    require(run.measures().depth(type) <= DEPTH, "types are nested more than " + DEPTH + " levels");
   }
 
   private void require(boolean condition, String otherwise) {

@@ -25,14 +25,12 @@ final class Packages {
    */
   void add(InterfaceName name, InstanceType instance) {
     WitText text = new WitText(limit - used);
-    new ScopePrinter(text, names.scope(name.toString())).contents(instance.exports());
+    new ScopePrinter(text, names.scope(Owner.of(name)), this).contents(instance.exports());
     String contents = text.toString();
     used += contents.length();
-    String version = name.version().map(it -> "@" + it).orElse("");
     List<String> sides =
         interfaces
-            .computeIfAbsent(
-                name.namespace() + ":" + name.packageName() + version, _ -> new LinkedHashMap<>())
+            .computeIfAbsent(Owner.packageName(name), _ -> new LinkedHashMap<>())
             .computeIfAbsent(name.projection().text(), _ -> new ArrayList<>());
     if (!sides.contains(contents)) {
       sides.add(contents);

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.component.wit;
 
+import dev.kami.adapters.wasm.component.name.InterfaceName;
+import dev.kami.adapters.wasm.component.name.ParsedName;
 import dev.kami.adapters.wasm.component.name.PlainName;
 import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.CoreModuleType;
@@ -12,6 +14,8 @@ import dev.kami.adapters.wasm.component.type.OwnType;
 import dev.kami.adapters.wasm.component.type.ResourceType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
 import dev.kami.adapters.wasm.component.type.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +26,19 @@ final class ScopePrinter {
 
   private final WitText out;
   private final Names names;
+  private final Packages packages;
   private final TypePrinter types;
+  private final Map<String, List<String>> uses = new LinkedHashMap<>();
   private final int depth;
 
-  ScopePrinter(WitText out, Names names) {
-    this(out, names, 0);
+  ScopePrinter(WitText out, Names names, Packages packages) {
+    this(out, names, packages, 0);
   }
 
-  private ScopePrinter(WitText out, Names names, int depth) {
+  private ScopePrinter(WitText out, Names names, Packages packages, int depth) {
     this.out = out;
     this.names = names;
+    this.packages = packages;
     this.types = new TypePrinter(out, names);
     this.depth = depth;
   }
@@ -39,11 +46,14 @@ final class ScopePrinter {
   /** The items of an interface: types, then functions and the rest, each in order. */
   void contents(Map<String, ExternType> items) {
     Members members = new Members(items);
+    List<Runnable> definitions = new ArrayList<>();
     items.forEach((name, item) -> {
       if (item instanceof TypeBound bound) {
-        type("", name, bound, members);
+        definitions.add(declare("", name, bound, members));
       }
     });
+    uses("");
+    definitions.forEach(Runnable::run);
     out.space();
     items.forEach((name, item) -> {
       if (!(item instanceof TypeBound) && !members.has(name)) {
@@ -52,42 +62,59 @@ final class ScopePrinter {
     });
   }
 
-  /** The imports or exports of a world or a component, in order. */
+  /** The imports or exports of a world or a component, in order; interfaces only by name. */
   void border(Border border, Map<String, ExternType> items) {
     Members members = new Members(items);
     items.forEach((name, item) -> {
       if (item instanceof TypeBound bound) {
-        type(border.ofTypes(), name, bound, members);
+        Runnable definition = declare(border.ofTypes(), name, bound, members);
+        uses(border.ofTypes());
+        definition.run();
+      } else if (item instanceof InstanceType instance
+          && ParsedName.parse(name) instanceof InterfaceName it) {
+        out.add(border.keyword()).end(name + ";");
+        packages.add(it, instance);
       } else if (!members.has(name)) {
         item(border.keyword(), name, item);
       }
     });
   }
 
-  /** A type that is imported or exported, with the functions that belong to it. */
-  void type(String keyword, String name, TypeBound bound, Members members) {
+  /**
+   * Gives a type its name. What is at home elsewhere is noted as used; what is defined here is left
+   * to be printed when all names of the scope are known.
+   */
+  private Runnable declare(String keyword, String name, TypeBound bound, Members members) {
     DefinedType type = bound.type();
-    Optional<String> here = names.here(type);
-    Optional<Names.Home> elsewhere = names.elsewhere(type);
-    if (here.isPresent()) {
-      out.add(keyword + "type " + Identifier.of(name));
-      out.end(" = " + Identifier.of(here.get()) + ";");
-    } else if (elsewhere.isPresent()) {
-      use(keyword, name, elsewhere.get());
-    } else {
+    Optional<String> other = names.here(type);
+    Optional<Names.Home> home = names.elsewhere(type);
+    names.add(type, name);
+    if (other.isPresent()) {
+      String of = Identifier.of(other.get());
+      return () -> out.end("%stype %s = %s;".formatted(keyword, Identifier.of(name), of));
+    }
+    if (home.isPresent()) {
+      use(name, home.get());
+      return () -> {};
+    }
+    return () -> {
       out.space();
       out.add(keyword);
-      names.add(type, name);
       define(name, type, members);
       out.space();
-    }
-    names.add(type, name);
+    };
   }
 
-  private void use(String keyword, String name, Names.Home home) {
+  private void use(String name, Names.Home home) {
     String as = home.name().equals(name) ? "" : " as " + Identifier.of(name);
-    String of = Identifier.of(home.name());
-    out.end("%suse %s.{%s%s};".formatted(keyword, home.owner(), of, as));
+    uses.computeIfAbsent(names.path(home.owner()), _ -> new ArrayList<>())
+        .add(Identifier.of(home.name()) + as);
+  }
+
+  private void uses(String keyword) {
+    uses.forEach((owner, items) ->
+        out.end("%suse %s.{%s};".formatted(keyword, owner, String.join(", ", items))));
+    uses.clear();
   }
 
   private void define(String name, DefinedType type, Members members) {
@@ -139,8 +166,7 @@ final class ScopePrinter {
     }
   }
 
-  /** Something that is no type. */
-  void item(String keyword, String name, ExternType item) {
+  private void item(String keyword, String name, ExternType item) {
     out.add(keyword).add(Identifier.of(name)).add(": ");
     extern(name, item);
   }
@@ -174,6 +200,6 @@ final class ScopePrinter {
   }
 
   private ScopePrinter inner(String name) {
-    return new ScopePrinter(out, names.scope(name), depth + 1);
+    return new ScopePrinter(out, names.scope(Owner.of(name)), packages, depth + 1);
   }
 }

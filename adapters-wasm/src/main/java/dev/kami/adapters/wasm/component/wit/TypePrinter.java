@@ -130,7 +130,8 @@ final class TypePrinter {
         names
             .here(type)
             .map(Identifier::of)
-            .or(() -> names.elsewhere(type).map(it -> it.owner() + ".{" + it.name() + "}"));
+            .or(() ->
+                names.elsewhere(type).map(it -> names.path(it.owner()) + ".{" + it.name() + "}"));
     name.ifPresent(out::add);
     return name.isPresent();
   }

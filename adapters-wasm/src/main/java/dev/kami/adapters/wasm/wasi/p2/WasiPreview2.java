@@ -9,6 +9,8 @@ import dev.kami.adapters.wasm.wasi.p2.cli.Terminals;
 import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
 import dev.kami.adapters.wasm.wasi.p2.clocks.WallClock;
 import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
+import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
+import dev.kami.adapters.wasm.wasi.p2.http.Http;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.Poll;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
@@ -17,7 +19,6 @@ import dev.kami.adapters.wasm.wasi.p2.sockets.NameLookup;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Network;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Tcp;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Udp;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WasiPreview2 {
 
-  /** The names of all, in the order of the specification. */
-  public static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of(
           "wasi:io/error",
           "wasi:io/poll",
@@ -47,6 +47,8 @@ public final class WasiPreview2 {
           "wasi:cli/terminal-stderr",
           "wasi:clocks/monotonic-clock",
           "wasi:clocks/wall-clock",
+          "wasi:filesystem/types",
+          "wasi:filesystem/preopens",
           "wasi:random/random",
           "wasi:random/insecure",
           "wasi:random/insecure-seed",
@@ -57,6 +59,8 @@ public final class WasiPreview2 {
           "wasi:sockets/tcp-create-socket",
           "wasi:sockets/udp",
           "wasi:sockets/udp-create-socket",
+          "wasi:http/types",
+          "wasi:http/outgoing-handler",
           "wasi:config/store");
 
   private WasiPreview2() {}
@@ -66,13 +70,9 @@ public final class WasiPreview2 {
     return Optional.ofNullable(declaration(name));
   }
 
-  /** {@return those that imports name, with or without a version, whether it is offered or not} */
-  public static List<HostInterface<WasiContext>> named(Collection<String> imports) {
-    return imports.stream()
-        .map(name -> name.split("@", 2)[0])
-        .distinct()
-        .flatMap(name -> find(name).stream())
-        .toList();
+  /** {@return the names of all} */
+  public static List<String> names() {
+    return NAMES;
   }
 
   private static @Nullable HostInterface<WasiContext> declaration(String name) {
@@ -92,6 +92,8 @@ public final class WasiPreview2 {
       case "wasi:cli/terminal-stderr" -> Terminals.stderr();
       case "wasi:clocks/monotonic-clock" -> MonotonicClock.declaration();
       case "wasi:clocks/wall-clock" -> WallClock.declaration();
+      case "wasi:filesystem/types" -> Filesystem.types();
+      case "wasi:filesystem/preopens" -> Filesystem.preopens();
       case "wasi:random/random" -> RandomInterfaces.random();
       case "wasi:random/insecure" -> RandomInterfaces.insecure();
       case "wasi:random/insecure-seed" -> RandomInterfaces.insecureSeed();
@@ -102,6 +104,8 @@ public final class WasiPreview2 {
       case "wasi:sockets/tcp-create-socket" -> Tcp.create();
       case "wasi:sockets/udp" -> Udp.declaration();
       case "wasi:sockets/udp-create-socket" -> Udp.create();
+      case "wasi:http/types" -> Http.types();
+      case "wasi:http/outgoing-handler" -> Http.outgoingHandler();
       case "wasi:config/store" -> ConfigStore.declaration();
       default -> null;
     };

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Bytes that want to hurt: an error or a model, never anything else. */
 final class HostileComponentsTest {
   private static final int PREAMBLE = 8;
+  private static final String TOO_MANY =
+      "more items in one file than the limit of " + ComponentLimits.ITEMS;
 
   /** A component that has something of everything. */
   private static ComponentFile everything() {
@@ -81,27 +83,73 @@ final class HostileComponentsTest {
   void a_count_that_lies_costs_no_memory() {
     for (int section : new int[] {2, 3, 5, 6, 7, 8, 10, 11}) {
       byte[] bytes = new ComponentFile().section(section, "ffffffff0f").bytes();
-      String problem =
-          assertThrows(MalformedBinaryException.class, () -> ComponentReader.read(bytes)).reason();
-      assertTrue(problem.contains("more than the limit of 100000"), problem);
+      assertTrue(problem(bytes).contains("more than the limit of 100000"), problem(bytes));
     }
   }
 
   @Test
-  void a_file_has_at_most_a_million_items() {
+  void sections_of_random_bytes_are_an_error_or_a_model() {
+    long seed = 43;
+    Random random = new Random(seed);
+    int read = 0;
+    for (int i = 0; i < 50_000; i++) {
+      ComponentFile file = new ComponentFile();
+      for (int sections = 1 + random.nextInt(3); sections > 0; sections--) {
+        file.section(1 + random.nextInt(11), randomContent(random));
+      }
+      try {
+        read += isRead(file.bytes()) ? 1 : 0;
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new AssertionError("seed %d, file %d".formatted(seed, i), e);
+      }
+    }
+    assertTrue(read > 500, "the bytes are too random: " + read);
+  }
+
+  /** One entry, mostly; small numbers and the codes of types, mostly. */
+  private static byte[] randomContent(Random random) {
+    byte[] bytes = new byte[1 + random.nextInt(8)];
+    for (int i = 0; i < bytes.length; i++) {
+      int kind = random.nextInt(8);
+      int small = random.nextInt(4);
+      int type = 0x3f + random.nextInt(0x41);
+      bytes[i] = (byte) (kind < 5 ? small : kind < 7 ? type : random.nextInt(256));
+    }
+    bytes[0] = (byte) Math.min(bytes.length - 1, random.nextInt(3));
+    return bytes;
+  }
+
+  @Test
+  void a_file_has_so_many_items_and_no_more() {
+    int sections = ComponentLimits.ITEMS / ComponentLimits.DEFINITIONS;
+    int inEach = ComponentLimits.DEFINITIONS - 1;
     BinaryWriter types = new BinaryWriter();
-    types.u32(ComponentLimits.DEFINITIONS);
-    for (int i = 0; i < ComponentLimits.DEFINITIONS; i++) {
+    types.u32(inEach);
+    for (int i = 0; i < inEach; i++) {
       types.u8(0x73);
     }
     ComponentFile file = new ComponentFile();
-    for (int i = 0; i < ComponentLimits.ITEMS / ComponentLimits.DEFINITIONS; i++) {
+    for (int i = 0; i < sections; i++) {
       file.section(7, types.toArray());
     }
-    assertEquals(ComponentLimits.ITEMS, ComponentReader.read(file.bytes()).definitions().size());
-    byte[] oneMore = file.section(7, "01 73").bytes();
-    assertEquals(
-        "more items in one file than the limit of 1000000",
-        assertThrows(MalformedBinaryException.class, () -> ComponentReader.read(oneMore)).reason());
+    assertEquals(sections * inEach, ComponentReader.read(file.bytes()).definitions().size());
+    assertEquals(TOO_MANY, problem(file.section(7, "00").bytes()));
+  }
+
+  @Test
+  void the_members_of_a_recursion_group_are_items() {
+    BinaryWriter group = new BinaryWriter();
+    group.u32(1);
+    group.u8(0x4e);
+    group.u32(ComponentLimits.ITEMS);
+    for (int i = 0; i < ComponentLimits.ITEMS; i++) {
+      group.u8(0x5f);
+      group.u8(0);
+    }
+    assertEquals(TOO_MANY, problem(new ComponentFile().section(3, group.toArray()).bytes()));
+  }
+
+  private static String problem(byte[] bytes) {
+    return assertThrows(MalformedBinaryException.class, () -> ComponentReader.read(bytes)).reason();
   }
 }

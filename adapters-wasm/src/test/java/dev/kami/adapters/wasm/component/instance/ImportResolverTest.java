@@ -78,8 +78,7 @@ final class ImportResolverTest {
     var resolution = complete(resolver.resolve(importing(name("0.2.0"), LOG), Map.of()));
 
     assertSame(
-        older.functions().getFirst(),
-        given(resolution, name("0.2.0")).functions().get("log"));
+        older.functions().getFirst(), given(resolution, name("0.2.0")).functions().get("log"));
   }
 
   @Test
@@ -89,8 +88,7 @@ final class ImportResolverTest {
     imports.put("test:host/other@0.2.0", LOG);
     imports.put(
         "test:host/log@0.2.0",
-        instance(
-            Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
+        instance(Map.entry("log", function(PrimitiveType.U32)), Map.entry("flush", function())));
     imports.put("elsewhere:host/log@0.2.0", LOG);
     imports.put("run", TAKES_TEXT);
 
@@ -111,25 +109,23 @@ final class ImportResolverTest {
   @Test
   void a_resource_type_is_the_same_in_all_interfaces_that_use_it() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var streams = offered("streams", Map.of("stream", stream));
-    var files =
-        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var streams = offered("streams", Map.of("stream", stream), List.of());
+    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
     var abstractStream = new AbstractResource();
     var component = streamsAndFiles(abstractStream);
 
     var resolution =
         complete(new ImportResolver<>(List.of(streams, files)).resolve(component, Map.of()));
 
-    assertSame(
-        stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
+    assertSame(stream, given(resolution, "test:host/files@1.0.0").types().get("stream"));
   }
 
   @Test
   void a_resource_type_of_another_interface_is_a_difference() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var other = new HostResource<String, Object>("other", Object.class, (_, _) -> {});
-    var streams = offered("streams", Map.of("stream", stream));
-    var files = offered("files", Map.of("stream", other), function("open", new OwnType(other)));
+    var streams = offered("streams", Map.of("stream", stream), List.of());
+    var files = offered("files", Map.of("stream", other), List.of(function("open", new OwnType(other))));
 
     var problems =
         problems(
@@ -143,12 +139,12 @@ final class ImportResolverTest {
   @Test
   void what_uses_the_resources_of_a_missing_interface_is_no_further_problem() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var files =
-        offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
 
     var problems =
         problems(
-            new ImportResolver<>(List.of(files)).resolve(streamsAndFiles(new AbstractResource()), Map.of()));
+            new ImportResolver<>(List.of(files))
+                .resolve(streamsAndFiles(new AbstractResource()), Map.of()));
 
     assertEquals(
         List.of(
@@ -164,16 +160,15 @@ final class ImportResolverTest {
 
     var resolution =
         complete(
-            new ImportResolver<String>(List.of()).resolve(importing("test:host/types", types), Map.of()));
+            new ImportResolver<String>(List.of())
+                .resolve(importing("test:host/types", types), Map.of()));
 
-    assertEquals(
-        Map.of("level", level), given(resolution, "test:host/types").types());
+    assertEquals(Map.of("level", level), given(resolution, "test:host/types").types());
   }
 
   @Test
   void a_type_equal_to_another_needs_nobody_to_give_it() {
-    var component =
-        Map.<String, ExternType>of("level", new TypeBound.Equal(PrimitiveType.U8));
+    var component = Map.<String, ExternType>of("level", new TypeBound.Equal(PrimitiveType.U8));
 
     var resolution = complete(new ImportResolver<String>(List.of()).resolve(component, Map.of()));
 
@@ -193,8 +188,7 @@ final class ImportResolverTest {
     Map<String, ExternType> imports = new LinkedHashMap<>();
     imports.put(
         "test:host/streams@1.0.0",
-        instance(
-            Map.entry("stream", new TypeBound.SubResource(stream))));
+        instance(Map.entry("stream", new TypeBound.SubResource(stream))));
     imports.put(
         "test:host/files@1.0.0",
         instance(
@@ -206,11 +200,10 @@ final class ImportResolverTest {
     return imports;
   }
 
-  @SafeVarargs
   private static HostInterface<String> offered(
-      String name, Map<String, ResourceType> resources, HostFunction<String>... functions) {
+      String name, Map<String, ResourceType> resources, List<HostFunction<String>> functions) {
     return new HostInterface<>(
-        "test:host/" + name, "1.0.0", resources, Map.of(), List.of(functions));
+        "test:host/" + name, "1.0.0", resources, Map.of(), functions);
   }
 
   private static HostInterface<String> log(String version) {

@@ -3,6 +3,7 @@ package dev.kami.adapters.wasm.component.suite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,12 +17,10 @@ final class ComponentSuiteTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_assertion_of_the_specification_s_suite_holds(EngineMode mode) throws IOException {
+  void every_assertion_of_the_specification_s_suite_holds(Mode mode) throws IOException {
     Tally tally = new Tally();
-    try (TestHost host = new TestHost(mode)) {
-      for (Script script : Script.all()) {
-        new ScriptRun(script, host, tally).run();
-      }
+    for (Script script : Script.all()) {
+      new ScriptRun(script, mode, tally).run();
     }
     System.out.printf("component suite, %s: %s%n", mode, tally);
     assertEquals("", String.join("\n", tally.differences()));

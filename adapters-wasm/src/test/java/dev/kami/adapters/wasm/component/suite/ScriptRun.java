@@ -4,10 +4,12 @@ import dev.kami.adapters.wasm.abi.Caller;
 import dev.kami.adapters.wasm.abi.ComponentFunction;
 import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import dev.kami.adapters.wasm.component.instance.ComponentInstance;
+import dev.kami.adapters.wasm.component.instance.TestComponent;
 import dev.kami.adapters.wasm.component.type.FunctionType;
-
 import dev.kami.adapters.wasm.component.validation.InvalidComponentException;
+import dev.kami.adapters.wasm.component.validation.ValidComponent;
 import dev.kami.adapters.wasm.component.value.Value;
+import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +19,16 @@ import java.util.Optional;
 /** Runs the commands of one script. */
 final class ScriptRun {
   private final Script script;
-  private final TestHost host;
+  private final Mode mode;
   private final Tally tally;
-  private final Map<String, Loaded> definitions = new HashMap<>();
+  private final Map<String, ValidComponent> definitions = new HashMap<>();
+  private final Map<ValidComponent, TestComponent<String>> prepared = new HashMap<>();
   private final Map<String, ComponentInstance> instances = new HashMap<>();
   private Optional<ComponentInstance> latest = Optional.empty();
 
-  ScriptRun(Script script, TestHost host, Tally tally) {
+  ScriptRun(Script script, Mode mode, Tally tally) {
     this.script = script;
-    this.host = host;
+    this.mode = mode;
     this.tally = tally;
   }
 
@@ -45,11 +48,11 @@ final class ScriptRun {
   private Optional<String> step(ScriptCommand command) {
     return switch (command.type()) {
       case "component" -> {
-        Loaded component = define(command);
+        ValidComponent component = define(command);
         yield instantiate(component, command.text("name"));
       }
       case "component_definition" -> {
-        Loaded _ = define(command);
+        var _ = define(command);
         yield Optional.empty();
       }
       case "component_instance" ->
@@ -63,15 +66,18 @@ final class ScriptRun {
     };
   }
 
-  private Loaded define(ScriptCommand command) {
-    Loaded component = host.load(script.binary(command));
+  private ValidComponent define(ScriptCommand command) {
+    ValidComponent component = TestComponent.valid(script.binary(command));
     command.text("name").ifPresent(it -> definitions.put(it, component));
     return component;
   }
 
-  private Optional<String> instantiate(Loaded component, Optional<String> name) {
+  private Optional<String> instantiate(ValidComponent component, Optional<String> name) {
     latest = Optional.empty();
-    ComponentInstance instance = component.instantiate();
+    ComponentInstance instance =
+        prepared
+            .computeIfAbsent(component, it -> TestComponent.of(it, mode, List.of()))
+            .instantiate(script.name());
     name.ifPresent(it -> instances.put(it, instance));
     latest = Optional.of(instance);
     return Optional.empty();
@@ -110,7 +116,7 @@ final class ScriptRun {
           : Optional.of("has neither a file nor an error of the text format");
     }
     try {
-      Loaded _ = host.load(script.binary(command));
+      var _ = TestComponent.valid(script.binary(command));
       return Optional.of("accepted, expected: " + command.text("text").orElse("an error"));
     } catch (MalformedBinaryException | InvalidComponentException _) {
       return Optional.empty();
@@ -119,9 +125,7 @@ final class ScriptRun {
 
   private ComponentFunction function(ScriptCommand command) {
     Optional<ComponentInstance> instance =
-        command.instance().isPresent()
-            ? command.instance().map(instances::get)
-            : latest;
+        command.instance().isPresent() ? command.instance().map(instances::get) : latest;
     return instance
         .flatMap(it -> it.function(command.field()))
         .orElseThrow(() -> new IllegalStateException("no function " + command.field()));
@@ -131,8 +135,7 @@ final class ScriptRun {
     FunctionType type = function.type();
     List<Value> arguments = new ArrayList<>();
     for (int i = 0; i < type.parameters().size(); i++) {
-      arguments.add(
-          ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
+      arguments.add(ScriptValues.read(command.arguments().get(i), type.parameters().get(i).type()));
     }
     return function.call(Caller.HOST, arguments);
   }

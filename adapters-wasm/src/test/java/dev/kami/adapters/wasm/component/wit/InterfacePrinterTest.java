@@ -151,7 +151,7 @@ final class InterfacePrinterTest {
           }
 
           interface streams {
-            use wasi:io/error@0.2.8.{error};
+            use error.{error};
 
             variant stream-error {
               last-operation-failed(error),

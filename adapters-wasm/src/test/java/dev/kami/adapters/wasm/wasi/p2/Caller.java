@@ -17,6 +17,7 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
@@ -56,9 +57,14 @@ public final class Caller {
     var grants = new Grants(NetworkPolicy.DENY_ALL, FileGrant.NONE, environment);
     var guard = new CallGuard(new FuelAccount(1000), limits.time(), cancellation, ticker);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
-    var request = new ExecutionRequest(input, limits, grants, cancellation);
+    var request = new ExecutionRequest(new Entry.Main(input), limits, grants, cancellation);
     var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
     context = new WasiContext(host, guard, request, account);
+  }
+
+  /** A call whose context somebody else has made, with a clock of its own. */
+  public Caller(WasiContext context) {
+    this.context = context;
   }
 
   /** {@return the context of the call} */

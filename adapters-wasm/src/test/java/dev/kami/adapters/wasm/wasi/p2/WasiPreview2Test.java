@@ -9,7 +9,6 @@ import dev.kami.adapters.wasm.component.type.FunctionType;
 import dev.kami.adapters.wasm.component.type.OwnType;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WasiPreview2Test {
 
   static Iterable<String> names() {
-    return WasiPreview2.NAMES;
+    return WasiPreview2.names();
   }
 
   @ParameterizedTest
@@ -75,17 +74,6 @@ final class WasiPreview2Test {
         default -> {}
       }
     }
-  }
-
-  @Test
-  void imports_name_interfaces_with_or_without_a_version() {
-    var named =
-        WasiPreview2.named(
-            List.of("wasi:cli/exit@0.2.0", "wasi:nn/graph@0.2.0", "f", "wasi:cli/exit@0.2.3"));
-    assertEquals(List.of("wasi:cli/exit"), named.stream().map(HostInterface::name).toList());
-    assertEquals(
-        WasiPreview2.NAMES,
-        WasiPreview2.named(WasiPreview2.NAMES).stream().map(HostInterface::name).toList());
   }
 
   @Test
