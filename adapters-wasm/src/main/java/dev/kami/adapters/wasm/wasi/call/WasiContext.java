@@ -9,6 +9,7 @@ import dev.kami.adapters.wasm.wasi.files.FileTree;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
+import dev.kami.application.port.out.LogEvent;
 import dev.kami.domain.policy.Denial;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything that one call of a guest may touch of the host, whatever version of WASI it speaks.
@@ -36,7 +38,6 @@ public final class WasiContext implements AutoCloseable {
   private final WasiHost host;
   private final CallGuard guard;
   private final Grants grants;
-  private final String input;
   private final StandardInput stdin;
   private final MemoryAccount memory;
   private final OutputAccount output;
@@ -44,18 +45,30 @@ public final class WasiContext implements AutoCloseable {
   private final OutputSink stderr;
   private final Denials denials = new Denials();
   private final FileTree files;
+  private final GuestLog log;
+  private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
 
-  /** A call with its input and its grants. */
+  /** A call with its input and its grants, of a guest whose log nobody reads. */
   public WasiContext(
       WasiHost host, CallGuard guard, ExecutionRequest request, MemoryAccount memory) {
+    this(host, guard, request, memory, _ -> {});
+  }
+
+  /** A call with its input and its grants. */
+  public WasiContext(
+      WasiHost host,
+      CallGuard guard,
+      ExecutionRequest request,
+      MemoryAccount memory,
+      Consumer<LogEvent> log) {
+    this.log = new GuestLog(log);
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
-    this.input = text(request.entry());
-    this.stdin = new StandardInput(input);
+    this.stdin = new StandardInput(text(request.entry()));
     this.memory = memory;
     this.output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
@@ -96,11 +109,6 @@ public final class WasiContext implements AutoCloseable {
     return grants;
   }
 
-  /** {@return a copy of the input in UTF-8, which is what standard input gives} */
-  public byte[] input() {
-    return input.getBytes(StandardCharsets.UTF_8);
-  }
-
   /** {@return the account for what the host keeps for the guest beside its own memories} */
   public MemoryAccount memory() {
     return memory;
@@ -139,6 +147,16 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what it asked for and did not get} */
   public List<Denial> denials() {
     return denials.list();
+  }
+
+  /** {@return what the guest writes to the program's log} */
+  public GuestLog log() {
+    return log;
+  }
+
+  /** {@return the account of what it does on the network} */
+  public NetworkAccount network() {
+    return network;
   }
 
   /** {@return the files that the guest sees as {@code /}} */
