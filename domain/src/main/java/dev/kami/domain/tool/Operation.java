@@ -1,6 +1,7 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.json.JsonArray;
+import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
@@ -22,7 +23,9 @@ public record Operation(ToolId id, Tool tool, Optional<ToolFunction> function) {
   private static final String PROPERTIES = "properties";
   private static final String REQUIRED = "required";
 
-  /** {@return what it is for: the tool's description, with the function's name if it has several} */
+  /**
+   * {@return what it is for: the tool's description, with the function's name if it has several}
+   */
   public String description() {
     var text = tool.manifest().description().text();
     return id.equals(tool.id())
@@ -72,14 +75,13 @@ public record Operation(ToolId id, Tool tool, Optional<ToolFunction> function) {
   }
 
   private static JsonObject annotated(JsonObject schema, ToolArgument argument) {
-    if (!(schema.get(PROPERTIES).orElse(JsonObject.EMPTY) instanceof JsonObject properties)
-        || !(properties.get(argument.name()).orElse(schema) instanceof JsonObject property)
-        || property == schema) {
+    if (!(schema.get(PROPERTIES).orElse(JsonNull.NULL) instanceof JsonObject properties)
+        || !(properties.get(argument.name()).orElse(JsonNull.NULL)
+            instanceof JsonObject property)) {
       return schema;
     }
     var described = property.with("description", argument.description().text());
-    var complete =
-        argument.defaultValue().map(v -> described.with("default", v)).orElse(described);
+    var complete = argument.defaultValue().map(v -> described.with("default", v)).orElse(described);
     var annotated = schema.with(PROPERTIES, properties.with(argument.name(), complete));
     return argument.defaultValue().isPresent() ? optional(annotated, argument.name()) : annotated;
   }

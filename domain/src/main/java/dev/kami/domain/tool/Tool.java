@@ -43,6 +43,11 @@ public record Tool(
     };
   }
 
+  /** {@return the tool with what was found out by examining its module} */
+  public Tool examined(ModuleInterface found, Optional<String> said) {
+    return new Tool(manifest, stored, found, said, installedAt, enabled);
+  }
+
   /** {@return whether the module says something else of itself than the manifest} */
   public boolean describedOtherwise() {
     return described.filter(text -> !text.equals(manifest.description().text())).isPresent();
