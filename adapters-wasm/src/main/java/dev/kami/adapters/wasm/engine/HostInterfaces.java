@@ -35,7 +35,7 @@ final class HostInterfaces {
   }
 
   private static ImportResolution.Complete<WasiContext> findAmongAll(ValidComponent component) {
-    var all = WasiPreview2.names().stream().flatMap(name -> offered(name).stream());
+    var all = WasiPreview2.NAMES.stream().flatMap(name -> offered(name).stream());
     return switch (resolve(component, Stream.concat(wanted(component), all))) {
       case ImportResolution.Complete<WasiContext> complete -> complete;
       case ImportResolution.Missing<WasiContext>(var problems) -> {
