@@ -25,7 +25,7 @@ final class ComponentCheck {
     this.run = scope.run();
     this.scope = scope;
     this.importedResources = new FreeResources(run.effort());
-    NamedTypes imported = new NamedTypes(run.effort());
+    NamedTypes imported = new NamedTypes(run);
     this.imports = Externs.visible(run, "import", imported);
     this.exports = Externs.visible(run, "export", imported.inner());
   }

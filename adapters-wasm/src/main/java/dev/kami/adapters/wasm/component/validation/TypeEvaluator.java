@@ -54,7 +54,7 @@ final class TypeEvaluator {
 
   /** A component's type says where its imports and exports are visible: there. */
   private ComponentType component(TypeExpression.OfComponent expression) {
-    NamedTypes imported = new NamedTypes(run.effort());
+    NamedTypes imported = new NamedTypes(run);
     Externs imports = Externs.visible(run, "import", imported);
     Externs exports = Externs.visible(run, "export", imported.inner());
     declare(Scope.Kind.COMPONENT_TYPE, expression.declarations(), imports, exports);

@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.component.validation;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.component.matching.Bindings;
@@ -60,7 +61,8 @@ final class RandomComponentsTest {
       Definition nested = new Definition.OfComponent(Build.OFFSET, new Component(definitions));
       Definition export = Build.export("it", Sort.COMPONENT, 0);
       ComponentType inside =
-          (ComponentType) validate(List.of(nested, export)).type().exports().get("it");
+          assertInstanceOf(
+              ComponentType.class, validate(List.of(nested, export)).type().exports().get("it"));
       String shown = "with seed " + seed;
       assertEquals(Optional.empty(), matching().check(outside, outside), shown);
       assertEquals(Optional.empty(), matching().check(outside, inside), shown);
