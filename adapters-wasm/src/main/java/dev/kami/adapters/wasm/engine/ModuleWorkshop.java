@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
 import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
+import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
@@ -36,6 +37,9 @@ public final class ModuleWorkshop {
   /**
    * {@return what the module offers}
    *
+   * <p>The code of a component's core modules is not looked at: that takes long, and changes nothing
+   * of what it offers.
+   *
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
   public ModuleInterface examine(ModuleBytes module) {
@@ -49,7 +53,6 @@ public final class ModuleWorkshop {
       return new ModuleInterface(ModuleInterface.Kind.COMMAND, text, List.of(), List.of());
     }
     var component = AdmittedComponent.read(bytes);
-    var _ = component.coreModules();
     return component.shape().describe(InterfacePrinter.print(component.valid().type()));
   }
 
