@@ -2,7 +2,6 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
 import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
-import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
