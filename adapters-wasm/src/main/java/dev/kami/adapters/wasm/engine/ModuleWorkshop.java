@@ -2,7 +2,6 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
 import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
-import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
@@ -37,8 +36,8 @@ public final class ModuleWorkshop {
   /**
    * {@return what the module offers}
    *
-   * <p>The code of a component's core modules is not looked at: that takes long, and changes nothing
-   * of what it offers.
+   * <p>The code of a component's core modules is not looked at: that takes long, and changes
+   * nothing of what it offers.
    *
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
