@@ -115,6 +115,24 @@ final class HostileServerTest {
   }
 
   @Test
+  void an_answer_that_comes_before_the_end_of_the_body_counts_and_the_body_goes_nowhere()
+      throws IOException {
+    try (var server = RawServer.saying(OK + "Content-Length: 5\r\n\r\nearly")) {
+      var authority = "127.0.0.1:" + server.port();
+      for (var header : new String[][] {{}, {"Content-Length", "8"}}) {
+        var request = guest.request("PUT", authority, "/", header);
+        var body = ok(guest.call("[method]outgoing-request.body", request));
+        var future = ok(guest.handle(request));
+        var response = ok(guest.response(future));
+        var answer = ok(guest.call("[method]incoming-response.consume", response));
+        assertEquals("early", guest.read(answer));
+        assertEquals("ok", guest.write(body, "too late"));
+        ok(guest.finish(body));
+      }
+    }
+  }
+
+  @Test
   void a_header_without_end_is_cut_off() throws IOException {
     try (var server =
         new RawServer(out -> {
