@@ -12,6 +12,7 @@ import dev.kami.adapters.sqlite.store.FileToolStore;
 import dev.kami.adapters.wasm.ChicoryToolRuntime;
 import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.application.catalog.Catalog;
+import dev.kami.application.examination.Examination;
 import dev.kami.application.execution.Execution;
 import dev.kami.application.execution.ExecutionPorts;
 import dev.kami.application.execution.ExecutionSettings;
@@ -73,6 +74,7 @@ final class Wiring implements KamiHost.Session {
         settings.runtime().engine().equals(CHICORY)
             ? ChicoryToolRuntime.create(
                 telemetry,
+                json,
                 new RuntimeOptions(
                     settings.runtime().poolSize(),
                     RuntimeOptions.LARGEST_MODULE,
@@ -83,10 +85,10 @@ final class Wiring implements KamiHost.Session {
                 CHICORY,
                 extension -> extension.runtime(telemetry, json));
     var store = FileToolStore.at(files);
+    var modules = new FileModules();
     this.execution =
         Execution.of(
-            new ExecutionPorts(
-                registry, store, new FileModules(), runtime, json, environment, telemetry),
+            new ExecutionPorts(registry, store, modules, runtime, json, environment, telemetry),
             new ExecutionSettings(
                 settings.runtime().maxConcurrent(), settings.runtime().cacheSize(), defaults));
     this.useCases =
@@ -95,6 +97,7 @@ final class Wiring implements KamiHost.Session {
                 new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.inspect(registry, store, defaults),
+            Examination.inspectModule(modules, runtime, telemetry),
             execution.runModule(),
             execution.executeTool(),
             Settings.show(loaded));
@@ -125,6 +128,7 @@ final class Wiring implements KamiHost.Session {
     new McpServer(
             new ServerInfo("kami", versions.kami()),
             useCases.listTools(),
+            useCases.inspectTool(),
             useCases.executeTool(),
             json,
             telemetry)

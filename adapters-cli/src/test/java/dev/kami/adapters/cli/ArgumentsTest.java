@@ -46,6 +46,7 @@ final class ArgumentsTest {
           List.of(
               new RunModuleCommand(
                   Path.of("x.wasm"),
+                  Optional.empty(),
                   new ToolInput.Text("{\"a\":\"b=c\"}"),
                   new RequestedLimits(
                       OptionalInt.of(128), OptionalLong.of(5000), OptionalLong.of(77)))),

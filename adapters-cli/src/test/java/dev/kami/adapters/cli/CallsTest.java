@@ -15,6 +15,7 @@ import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.problem.GuestFault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ final class CallsTest {
         List.of(
             new RunModuleCommand(
                 Path.of("t.wasm"),
+                Optional.empty(),
                 new ToolInput.Text("[1]"),
                 new RequestedLimits(
                     OptionalInt.empty(), OptionalLong.of(5000), OptionalLong.empty()))),

@@ -132,7 +132,15 @@ public final class FakeHost implements KamiHost {
       return new UseCases(
           source -> answer(source, tools.getFirst()),
           filter -> answer(filter, tools),
-          id -> answer(id, new ToolDetails(tools.getFirst(), Path.of("/store/t.wasm"), LIMITS)),
+          id ->
+              answer(
+                  id,
+                  new ToolDetails(
+                      tools.getFirst(),
+                      tools.getFirst().operations(),
+                      Path.of("/store/t.wasm"),
+                      LIMITS)),
+          file -> answer(file, SampleTools.module(file)),
           (RunModuleCommand command) -> answer(command, result),
           (ExecuteToolCommand command) -> answer(command, result),
           () ->

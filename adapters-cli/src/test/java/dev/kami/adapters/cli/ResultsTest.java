@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ResultsTest {
   private static final FakeHost TWO_TOOLS =
@@ -71,6 +72,38 @@ final class ResultsTest {
   void inspect_is_one_json_object_for_programs() {
     var host = FakeHost.with(SampleTools.demanding());
     Golden.check("inspect-json", Typed.type(host, "inspect", "x.y", "--output=json").out());
+  }
+
+  @Test
+  void a_tool_with_functions_is_shown_with_what_each_takes_and_answers() {
+    var host = FakeHost.with(SampleTools.typed());
+    Golden.check("inspect-typed", Typed.type(host, "inspect", "dev.kami.typed").out());
+    Golden.check("inspect-typed-json", Typed.type(host, "inspect", "x.y", "--json").out());
+    Golden.check("list-typed", Typed.type(host, "list").out());
+    Golden.check("install-typed", Typed.type(host, "install", "t").out());
+  }
+
+  @Test
+  void a_tool_that_describes_itself_otherwise_than_its_manifest_is_warned_of() {
+    var host = FakeHost.with(SampleTools.otherwise());
+    Golden.check("inspect-otherwise", Typed.type(host, "inspect", "dev.kami.other").out());
+    Golden.check("install-otherwise", Typed.type(host, "install", "t").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tool.wasm", "./tool", "dir\\tool"})
+  void a_file_is_inspected_without_a_registry(String file) {
+    var host = FakeHost.with();
+    var shown = Typed.type(host, "inspect", file);
+    assertTrue(shown.out().contains("functions with types"), shown::out);
+    assertEquals(List.of(Path.of(file)), host.asked());
+  }
+
+  @Test
+  void a_file_is_shown_with_what_it_offers() {
+    Golden.check("inspect-file", Typed.type(FakeHost.with(), "inspect", "tool.wasm").out());
+    Golden.check(
+        "inspect-file-json", Typed.type(FakeHost.with(), "inspect", "tool.wasm", "--json").out());
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.kami.adapters.mcp.protocol.Connection;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.application.port.in.InspectTool;
 import dev.kami.application.port.in.ListTools;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.LogEvent;
@@ -17,6 +18,7 @@ public final class McpServer {
 
   private final ServerInfo info;
   private final ListTools listTools;
+  private final InspectTool inspectTool;
   private final ExecuteTool executeTool;
   private final JsonCodec json;
   private final Telemetry telemetry;
@@ -25,11 +27,13 @@ public final class McpServer {
   public McpServer(
       ServerInfo info,
       ListTools listTools,
+      InspectTool inspectTool,
       ExecuteTool executeTool,
       JsonCodec json,
       Telemetry telemetry) {
     this.info = info;
     this.listTools = listTools;
+    this.inspectTool = inspectTool;
     this.executeTool = executeTool;
     this.json = json;
     this.telemetry = telemetry;
@@ -52,7 +56,7 @@ public final class McpServer {
             telemetry,
             input,
             output,
-            outlet -> new Connection(info, listTools, executeTool, telemetry, outlet));
+            outlet -> new Connection(info, listTools, inspectTool, executeTool, telemetry, outlet));
     telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on stdio"));
     transport.run();
   }

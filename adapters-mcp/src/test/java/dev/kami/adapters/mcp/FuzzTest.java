@@ -80,7 +80,8 @@ class FuzzTest {
     var tools = new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
     var telemetry = new RecordingTelemetry(LogLevel.ERROR);
     var output = new ByteArrayOutputStream();
-    new McpServer(new ServerInfo("kami", "0.1.0"), tools, tools, new MoshiJsonCodec(), telemetry)
+    new McpServer(
+            new ServerInfo("kami", "0.1.0"), tools, tools, tools, new MoshiJsonCodec(), telemetry)
         .run(new ByteArrayInputStream(input), output);
     assertEquals(List.of(), telemetry.lines());
     return output.toString(UTF_8).lines().toList();

@@ -138,7 +138,7 @@ class TransportTest {
             throw new IOException("Input/output error");
           }
         };
-    new McpServer(info, tools, tools, new MoshiJsonCodec(), telemetry).run(failing, output);
+    new McpServer(info, tools, tools, tools, new MoshiJsonCodec(), telemetry).run(failing, output);
     assertEquals(List.of("WARN reading stdin failed, shutting down"), telemetry.lines());
     assertEquals("", output.toString(UTF_8));
   }
@@ -156,7 +156,7 @@ class TransportTest {
             throw new IOException("No space left on device");
           }
         };
-    new McpServer(info, tools, tools, new MoshiJsonCodec(), telemetry).run(input, full);
+    new McpServer(info, tools, tools, tools, new MoshiJsonCodec(), telemetry).run(input, full);
     assertEquals(
         List.of(
             LogEvent.of(LogLevel.WARN, "transport", "writing stdout failed, shutting down")

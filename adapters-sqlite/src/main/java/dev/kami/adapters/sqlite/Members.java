@@ -7,6 +7,7 @@ import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -35,6 +36,18 @@ record Members(JsonObject object) {
     return expect(JsonArray.class, get(name), name).items().stream()
         .map(item -> expect(JsonString.class, item, name).value())
         .toList();
+  }
+
+  JsonObject object(String name) {
+    return expect(JsonObject.class, get(name), name);
+  }
+
+  Optional<JsonObject> optionalObject(String name) {
+    return object.get(name).map(value -> expect(JsonObject.class, value, name));
+  }
+
+  List<Members> entries(String name) {
+    return expect(JsonArray.class, get(name), name).items().stream().map(Members::of).toList();
   }
 
   OptionalLong wholeNumber(String name) {

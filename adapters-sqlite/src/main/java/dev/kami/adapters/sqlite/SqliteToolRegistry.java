@@ -35,7 +35,7 @@ public final class SqliteToolRegistry implements ToolRegistry {
    * {@return the registry in that file}
    *
    * @param database the file, which need not exist yet
-   * @param json reads and writes the columns {@code arguments} and {@code security}
+   * @param json reads and writes the columns {@code arguments}, {@code security} and {@code offers}
    * @param telemetry is told when the database is opened or migrated
    */
   public static SqliteToolRegistry at(Path database, JsonCodec json, Telemetry telemetry) {

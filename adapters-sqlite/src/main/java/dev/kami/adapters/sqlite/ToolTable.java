@@ -31,7 +31,8 @@ final class ToolTable {
   private static final String SELECT =
       """
       SELECT id, name, version, description, module, arguments, security,
-             module_sha256, module_bytes, folder_sha256, installed_at, enabled
+             module_sha256, module_bytes, folder_sha256, installed_at, enabled,
+             offers, described
       FROM tools
       """;
 
@@ -50,8 +51,9 @@ final class ToolTable {
         .createUpdate(
             """
             INSERT INTO tools (id, name, version, description, module, arguments, security,
-                               module_sha256, module_bytes, folder_sha256, installed_at, enabled)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                               module_sha256, module_bytes, folder_sha256, installed_at, enabled,
+                               offers, described)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .bind(0, manifest.id().value())
         .bind(1, manifest.name().value())
@@ -65,6 +67,8 @@ final class ToolTable {
         .bind(9, stored.folder().hex())
         .bind(10, ISO_MILLIS.format(tool.installedAt()))
         .bind(11, tool.enabled() ? 1 : 0)
+        .bind(12, json.print(OffersColumn.write(tool.offers())))
+        .bind(13, tool.described().orElse(null))
         .execute();
   }
 
@@ -104,6 +108,8 @@ final class ToolTable {
               new Sha256(row.getString("module_sha256")),
               row.getLong("module_bytes"),
               new Sha256(row.getString("folder_sha256"))),
+          OffersColumn.read(json.parse(row.getString("offers"))),
+          Optional.ofNullable(row.getString("described")),
           Instant.parse(row.getString("installed_at")),
           row.getBoolean("enabled"));
     } catch (ProblemException

@@ -8,6 +8,7 @@ import dev.kami.adapters.wasm.engine.ModuleWorkshop;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
+import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.application.port.out.ToolRuntime;
@@ -18,11 +19,13 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The sandbox on Chicory: WASI preview 1 commands, compiled to classes of the JVM, metered exactly.
+ * The sandbox on Chicory: components and WASI preview 1 commands, compiled to classes of the JVM,
+ * metered exactly.
  *
- * <p>A guest gets its input on standard input and answers on standard output. It runs on a thread
- * of its own with a stack of a fixed size, pays for every instruction, and sees nothing that its
- * call was not granted. Whatever it does, the process and its other guests go on.
+ * <p>A command gets its input on standard input and answers on standard output; a component may
+ * have functions instead. A guest runs on a thread of its own with a stack of a fixed size, pays
+ * for every instruction, and sees nothing that its call was not granted. Whatever it does, the
+ * process and its other guests go on.
  */
 public final class ChicoryToolRuntime implements ToolRuntime {
 
@@ -40,9 +43,11 @@ public final class ChicoryToolRuntime implements ToolRuntime {
   }
 
   /** {@return a runtime that compiles} */
-  public static ChicoryToolRuntime create(Telemetry telemetry, RuntimeOptions options) {
+  public static ChicoryToolRuntime create(
+      Telemetry telemetry, JsonCodec json, RuntimeOptions options) {
     return create(
         telemetry,
+        json,
         options,
         ModuleWorkshop.Mode.COMPILED,
         Ticker.SYSTEM,
@@ -52,6 +57,7 @@ public final class ChicoryToolRuntime implements ToolRuntime {
   /** {@return a runtime with a clock and randomness of the caller's choice} */
   static ChicoryToolRuntime create(
       Telemetry telemetry,
+      JsonCodec json,
       RuntimeOptions options,
       ModuleWorkshop.Mode mode,
       Ticker ticker,
@@ -65,7 +71,8 @@ public final class ChicoryToolRuntime implements ToolRuntime {
             HostMemory.ofThisMachine(),
             new HostMemory(heap / IDLE_SHARE),
             threads,
-            telemetry);
+            telemetry,
+            json);
     var cache =
         options.compiledCode().<CodeCache>map(DirectoryCodeCache::new).orElse(CodeCache.NONE);
     return new ChicoryToolRuntime(

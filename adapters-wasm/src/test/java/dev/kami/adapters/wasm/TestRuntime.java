@@ -3,6 +3,7 @@ package dev.kami.adapters.wasm;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
+import dev.kami.application.memory.KnownJson;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
@@ -63,7 +64,7 @@ final class TestRuntime implements Telemetry {
 
   ChicoryToolRuntime build() {
     return ChicoryToolRuntime.create(
-        this, new RuntimeOptions(poolSize, largest, cache), mode, ticker, wasi);
+        this, new KnownJson(), new RuntimeOptions(poolSize, largest, cache), mode, ticker, wasi);
   }
 
   /** {@return the messages told so far} */

@@ -11,8 +11,12 @@ record ToolInspector(InstalledTools tools, ToolStore store, ResourceLimits defau
 
   @Override
   public ToolDetails inspect(String id) {
-    var tool = tools.named(id);
+    var operations = tools.operations(id);
+    var tool = operations.getFirst().tool();
     return new ToolDetails(
-        tool, store.modulePath(tool), tool.manifest().security().limits().over(defaults));
+        tool,
+        operations,
+        store.modulePath(tool),
+        tool.manifest().security().limits().over(defaults));
   }
 }

@@ -45,7 +45,7 @@ public final class Execution implements AutoCloseable {
   /** {@return the use case that runs a module file} */
   public RunModule runModule() {
     return new ModuleRunner(
-        ports.files(), new GuestInput(ports.json()), settings.defaults(), calls);
+        ports.files(), ports.runtime(), new GuestInput(ports.json()), settings.defaults(), calls);
   }
 
   /** Lets go of the prepared modules, of those in use when their calls have ended. */

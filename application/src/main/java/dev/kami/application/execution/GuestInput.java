@@ -1,10 +1,13 @@
 package dev.kami.application.execution;
 
 import dev.kami.application.port.in.ToolInput;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.JsonCodec;
+import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.InputCheck;
+import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.ToolArguments;
 
 /** Turns what a driver has into the text that a guest gets. */
@@ -26,13 +29,32 @@ record GuestInput(JsonCodec json) {
   }
 
   /**
-   * {@return the text of the input with defaults filled in}
+   * {@return the arguments of a function, which the runtime checks}
+   *
+   * @throws ProblemException {@code json.invalid} or {@code input.not-an-object}
+   */
+  JsonObject object(ToolInput input) {
+    return value(input) instanceof JsonObject object
+        ? object
+        : accepted(ToolArguments.NONE.check(value(input)));
+  }
+
+  /**
+   * {@return the entry of the operation, with the input in which defaults are filled in}
    *
    * @throws ProblemException {@code json.invalid}, or all that is wrong with the arguments
    */
-  String checked(ToolInput input, ToolArguments arguments) {
-    return switch (arguments.check(value(input))) {
-      case InputCheck.Accepted(var object) -> json.print(object);
+  Entry checked(ToolInput input, Operation operation) {
+    var object = accepted(operation.check(value(input)));
+    return operation
+        .function()
+        .<Entry>map(function -> new Entry.Function(function.name(), object))
+        .orElseGet(() -> new Entry.Main(json.print(object)));
+  }
+
+  private static JsonObject accepted(InputCheck check) {
+    return switch (check) {
+      case InputCheck.Accepted(var object) -> object;
       case InputCheck.Rejected(var problems) -> throw new ProblemException(problems);
     };
   }

@@ -6,23 +6,33 @@ import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.Grants;
 import dev.kami.application.port.out.ModuleFiles;
+import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
 
 /** Runs a module file without any grant. */
-record ModuleRunner(ModuleFiles files, GuestInput inputs, ResourceLimits defaults, GuestCalls calls)
+record ModuleRunner(
+    ModuleFiles files,
+    ToolRuntime runtime,
+    GuestInput inputs,
+    ResourceLimits defaults,
+    GuestCalls calls)
     implements RunModule {
 
   @Override
   public ExecutionResult run(RunModuleCommand command) {
-    var input = inputs.unchecked(command.input());
+    var text = inputs.unchecked(command.input());
     var module = files.read(command.module());
+    var entry =
+        FunctionChoice.of(runtime.examine(module), command.function())
+            .<Entry>map(f -> new Entry.Function(f.name(), inputs.object(command.input())))
+            .orElseGet(() -> new Entry.Main(text));
     return calls.execute(
         new GuestCall(
             command.module().toString(),
             module.digest(),
             () -> module,
-            new Entry.Main(input),
+            entry,
             command.limits().over(defaults),
             () -> Grants.NONE,
             Cancellation.NEVER));

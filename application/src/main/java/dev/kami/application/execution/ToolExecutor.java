@@ -3,7 +3,6 @@ package dev.kami.application.execution;
 import dev.kami.application.catalog.InstalledTools;
 import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
-import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ToolStore;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
@@ -23,18 +22,19 @@ record ToolExecutor(
 
   @Override
   public ExecutionResult execute(ExecuteToolCommand command) {
-    var tool = tools.named(command.tool());
+    var operation = tools.operation(command.tool());
+    var tool = operation.tool();
     if (!tool.enabled()) {
       throw disabled(tool);
     }
-    var input = inputs.checked(command.input(), tool.manifest().arguments());
+    var entry = inputs.checked(command.input(), operation);
     var limits = tool.manifest().security().limits().over(defaults);
     return calls.execute(
         new GuestCall(
-            tool.id().value(),
+            operation.id().value(),
             tool.stored().module(),
             () -> store.module(tool),
-            new Entry.Main(input),
+            entry,
             limits,
             () -> granting.of(tool),
             command.cancellation()));

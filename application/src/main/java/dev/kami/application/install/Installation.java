@@ -1,5 +1,6 @@
 package dev.kami.application.install;
 
+import dev.kami.application.examination.Describing;
 import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.Clock;
 import dev.kami.application.port.out.ManifestReader;
@@ -22,6 +23,11 @@ public final class Installation {
       Clock clock,
       Telemetry telemetry) {
     return new ToolInstaller(
-        manifests, store, runtime, registry, clock, new StoreSweep(store, registry, telemetry));
+        manifests,
+        store,
+        new Describing(runtime, telemetry),
+        registry,
+        clock,
+        new StoreSweep(store, registry, telemetry));
   }
 }

@@ -1,22 +1,27 @@
 package dev.kami.application.install;
 
+import dev.kami.application.catalog.InstalledTools;
+import dev.kami.application.examination.Describing;
 import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.Clock;
 import dev.kami.application.port.out.ManifestReader;
 import dev.kami.application.port.out.ToolRegistry;
-import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.port.out.ToolStore;
 import dev.kami.domain.policy.FileAccess;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ModuleInterface;
 import dev.kami.domain.tool.StoredContent;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolManifest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
- * Installs in the order that a crash forgives: copy, prove that the copy runs, register, sweep.
+ * Installs in the order that a crash forgives: copy, examine the copy, prove that it runs,
+ * register, sweep.
  *
  * <p>The lease is held from the copy to the sweep, so nobody else's sweep can take content that is
  * about to be registered. An id that is taken is noticed before the work; when another process
@@ -26,7 +31,7 @@ import java.time.temporal.ChronoUnit;
 record ToolInstaller(
     ManifestReader manifests,
     ToolStore store,
-    ToolRuntime runtime,
+    Describing describing,
     ToolRegistry registry,
     Clock clock,
     StoreSweep sweep)
@@ -51,10 +56,22 @@ record ToolInstaller(
   }
 
   private Tool added(Path folder, ToolManifest manifest) {
-    var tool = new Tool(manifest, copied(folder, manifest), now(), true);
-    runtime.prepare(store.module(tool)).close();
+    var stored = copied(folder, manifest);
+    var copy = new Tool(manifest, stored, ModuleInterface.COMMAND, Optional.empty(), now(), true);
+    var module = store.module(copy);
+    var offers = describing.runtime().examine(module);
+    OfferCheck.agreement(manifest, offers);
+    new OfferCheck(new InstalledTools(registry))
+        .uniqueness(copy.examined(offers, Optional.empty()));
+    var tool = copy.examined(offers, prepared(module, offers));
     registry.add(tool);
     return tool;
+  }
+
+  private Optional<String> prepared(ModuleBytes module, ModuleInterface offers) {
+    try (var prepared = describing.runtime().prepare(module)) {
+      return describing.of(prepared, module, offers);
+    }
   }
 
   /** Content that was lost or damaged comes back with the same content, and with no other. */

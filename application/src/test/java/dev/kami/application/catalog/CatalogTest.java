@@ -10,6 +10,7 @@ import dev.kami.application.fixture.Tools;
 import dev.kami.application.memory.FolderToolStore;
 import dev.kami.application.memory.InMemoryToolRegistry;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.tool.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +68,27 @@ final class CatalogTest {
   }
 
   @Test
+  void of_a_tool_all_functions_are_shown_and_of_a_function_itself() {
+    var tool =
+        Tools.functions(
+            "dev.example.math", Tools.function("add", "a"), Tools.function("calc.sub", "b"));
+    registry.add(tool);
+    assertEquals(tool.operations(), operations("dev.example.math"));
+    assertEquals(List.of(tool.operations().getFirst()), operations("dev.example.math.add"));
+    assertEquals(List.of(tool.operations().getLast()), operations("dev.example.math.calc.sub"));
+    var problem = Thrown.problem(() -> inspect("dev.example.math.ad"));
+    assertEquals("the tool dev.example.math has no function 'ad'", problem.cause());
+    assertEquals("did you mean 'dev.example.math.add'?", problem.hint());
+  }
+
+  @Test
+  void behind_a_tool_without_functions_there_is_nothing() {
+    registry.add(Tools.tool("dev.example.greet"));
+    var problem = Thrown.problem(() -> inspect("dev.example.greet.add"));
+    assertTrue(problem.cause().startsWith("no tool with the id"), problem::cause);
+  }
+
+  @Test
   void what_can_be_no_id_is_not_found_and_quoted_without_control_characters() {
     registry.add(Tools.tool("dev.example.greet"));
     var problem = Thrown.problem(() -> inspect("../\u001b[31m" + "x".repeat(500)));
@@ -80,6 +102,10 @@ final class CatalogTest {
     var problem = Thrown.problem(() -> inspect("a.b"));
     assertEquals("no tool is installed yet", problem.hint());
     assertTrue(problem.fix().contains("kami install"), problem::fix);
+  }
+
+  private List<Operation> operations(String id) {
+    return Catalog.inspect(registry, new FolderToolStore(data), DEFAULTS).inspect(id).operations();
   }
 
   private void inspect(String id) {

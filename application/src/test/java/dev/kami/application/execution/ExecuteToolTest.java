@@ -9,11 +9,13 @@ import dev.kami.application.fixture.Thrown;
 import dev.kami.application.fixture.Tools;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonString;
 import dev.kami.domain.policy.EnvironmentName;
 import dev.kami.domain.policy.FileAccess;
 import dev.kami.domain.policy.NetworkPolicy;
@@ -86,6 +88,39 @@ final class ExecuteToolTest {
         Thrown.codes(() -> execute("greet", input)));
     assertEquals(List.of(), world.runtime.prepared());
     assertEquals(List.of(), world.telemetry.lines());
+  }
+
+  @Test
+  void the_only_function_of_a_tool_is_called_by_the_id_of_the_tool() {
+    install("greet", ToolArguments.NONE, SecurityPolicy.DENY_ALL);
+    world.offer("greet", Tools.function("hello", "name"));
+    var arguments = JsonObject.EMPTY.with("name", "Ada");
+    var called = new Entry.Function("hello", arguments).toString();
+    var result = execute("greet", arguments);
+    assertEquals(
+        new Outcome.Completed(called, Optional.of(new JsonString(called))), result.outcome());
+    assertEquals(called, execute("greet.hello", arguments).content());
+  }
+
+  @Test
+  void each_of_several_functions_is_called_by_its_own_id_and_gets_its_defaults() {
+    install("greet", arguments(), SecurityPolicy.DENY_ALL);
+    world.offer("greet", Tools.function("hello", "name", "times"), Tools.function("x.bye", "name"));
+    assertEquals(
+        new Entry.Function("hello", JsonObject.EMPTY.with("times", 2)).toString(),
+        execute("greet.hello", JsonObject.EMPTY).content());
+    assertEquals(
+        new Entry.Function("x.bye", JsonObject.EMPTY).toString(),
+        execute("greet.x.bye", JsonObject.EMPTY).content());
+    assertEquals(
+        List.of("tool.which-function"), Thrown.codes(() -> execute("greet", JsonObject.EMPTY)));
+    assertEquals(
+        List.of("tool.not-found"), Thrown.codes(() -> execute("greet.hi", JsonObject.EMPTY)));
+    assertEquals(
+        List.of("input.not-an-object"),
+        Thrown.codes(() ->
+            world.execute(
+                "test.greet.hello", new ToolInput.Value(JsonNumber.of(1)), Cancellation.NEVER)));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.tool.ModuleBytes;
+import dev.kami.domain.tool.ToolFunction;
 import dev.kami.domain.tool.ToolManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The use cases of this package over adapters in memory. */
@@ -66,6 +68,15 @@ final class ExecutionWorld {
       throw new UncheckedIOException(e);
     }
     registry.add(Tools.tool(manifest, store.add(source, manifest.module(), true)));
+  }
+
+  /** Makes the installed tool's module one with these functions; each answers with its entry. */
+  void offer(String script, ToolFunction... functions) {
+    var offered = Tools.offering(functions);
+    runtime.define(script, offered, call -> call.entry().toString());
+    registry
+        .list(Optional.empty())
+        .forEach(tool -> registry.replace(tool.examined(offered, Optional.empty())));
   }
 
   ExecutionResult execute(String tool, ToolInput input, Cancellation cancellation) {

@@ -1,15 +1,19 @@
 package dev.kami.application.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.application.fixture.Thrown;
+import dev.kami.application.fixture.Tools;
 import dev.kami.application.memory.ScriptedRuntime;
 import dev.kami.application.port.in.RunModuleCommand;
 import dev.kami.application.port.in.ToolInput;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.json.JsonNumber;
+import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.ResourceLimits;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,12 +82,44 @@ final class RunModuleTest {
     Files.writeString(file, "not a module");
     var input = new ToolInput.Value(new JsonNumber("1"));
     assertEquals(List.of("module.malformed"), Thrown.codes(() -> run(input)));
-    assertEquals(List.of("INFO executing tool", "WARN execution failed"), world.telemetry.lines());
+    assertEquals(List.of(), world.telemetry.lines());
+  }
+
+  @Test
+  void a_function_gets_its_arguments_and_the_only_one_need_not_be_named() {
+    world.runtime.define(
+        "echo", Tools.offering(Tools.function("greet", "name")), call -> "" + call.entry());
+    var arguments = JsonObject.EMPTY.with("name", "Ada");
+    var called = new Entry.Function("greet", arguments).toString();
+    assertEquals(called, run(new ToolInput.Value(arguments)).content());
+    assertEquals(called, run(new ToolInput.Value(arguments), Optional.of("greet")).content());
+    assertEquals(
+        List.of("input.not-an-object"),
+        Thrown.codes(() -> run(new ToolInput.Value(new JsonNumber("1")))));
+  }
+
+  @Test
+  void which_of_several_functions_is_meant_must_be_said() {
+    var input = new ToolInput.Value(JsonObject.EMPTY);
+    assertEquals(
+        List.of("module.no-such-function"), Thrown.codes(() -> run(input, Optional.of("add"))));
+    world.runtime.define(
+        "echo", Tools.offering(Tools.function("add"), Tools.function("sub")), _ -> "");
+    var unsaid = Thrown.problem(() -> run(input));
+    assertEquals("module.which-function", unsaid.code());
+    assertEquals("it has: add, sub", unsaid.hint());
+    assertEquals(
+        List.of("module.no-such-function"), Thrown.codes(() -> run(input, Optional.of("mul"))));
+    assertTrue(run(input, Optional.of("sub")).success());
   }
 
   private ExecutionResult run(ToolInput input) {
+    return run(input, Optional.empty());
+  }
+
+  private ExecutionResult run(ToolInput input, Optional<String> function) {
     var limits =
         new RequestedLimits(OptionalInt.empty(), OptionalLong.of(5000), OptionalLong.empty());
-    return world.execution.runModule().run(new RunModuleCommand(file, input, limits));
+    return world.execution.runModule().run(new RunModuleCommand(file, function, input, limits));
   }
 }

@@ -11,6 +11,7 @@ import dev.kami.application.memory.FixedManifests;
 import dev.kami.application.memory.FolderToolStore;
 import dev.kami.application.memory.InMemoryToolRegistry;
 import dev.kami.application.memory.RecordingTelemetry;
+import dev.kami.application.memory.ScriptedCall;
 import dev.kami.application.memory.ScriptedRuntime;
 import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.LogLevel;
@@ -19,8 +20,14 @@ import dev.kami.domain.policy.FileAccess;
 import dev.kami.domain.policy.NetworkPolicy;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.SecurityPolicy;
+import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
+import dev.kami.domain.tool.ArgumentType;
+import dev.kami.domain.tool.Description;
+import dev.kami.domain.tool.ModuleInterface;
+import dev.kami.domain.tool.ToolArgument;
 import dev.kami.domain.tool.ToolArguments;
 import dev.kami.domain.tool.ToolId;
 import dev.kami.domain.tool.ToolManifest;
@@ -37,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ToolInstallerTest {
 
   private static final ToolId ID = new ToolId("dev.example.greet");
+
+  private static final ModuleInterface TEXT_TOOL =
+      new ModuleInterface(ModuleInterface.Kind.TEXT_TOOL, "", List.of(), List.of());
 
   @TempDir private Path source;
   @TempDir private Path data;
@@ -112,6 +122,75 @@ final class ToolInstallerTest {
     Files.writeString(source.resolve("t.wasm"), "not a module");
     assertEquals(List.of("module.malformed"), Thrown.codes(() -> installer().install(source)));
     assertNothingIsLeft();
+  }
+
+  @Test
+  void what_the_module_offers_is_kept_with_the_tool() {
+    var offered = Tools.offering(Tools.function("hello", "name"));
+    runtime.define("greet", offered, _ -> "hello");
+    var tool = installer().install(source);
+    assertEquals(offered, tool.offers());
+    assertEquals(Optional.of(tool), registry.find(ID));
+  }
+
+  @Test
+  void what_the_module_says_of_itself_is_kept_with_the_tool() {
+    runtime.define("greet", TEXT_TOOL, _ -> "Greets people");
+    assertEquals(Optional.of("Greets people"), installer().install(source).described());
+    assertEquals(List.of("greet"), runtime.prepared());
+    assertEquals(List.of("greet"), runtime.closed());
+  }
+
+  @Test
+  void a_module_that_cannot_describe_itself_is_installed_and_that_is_noted() {
+    runtime.define(
+        "greet",
+        TEXT_TOOL,
+        _ -> {
+          throw ScriptedCall.ended(GuestFault.Kind.TRAP, "guest.trapped", "unreachable");
+        });
+    assertEquals(Optional.empty(), installer().install(source).described());
+    assertEquals(List.of("WARN module does not describe itself"), telemetry.lines());
+  }
+
+  @Test
+  void declared_arguments_and_the_functions_agree_in_names() {
+    var functions = Tools.offering(Tools.function("hello", "name"), Tools.function("bye", "name"));
+    runtime.define("greet", functions, _ -> "");
+    manifests.know("greet", Tools.manifest(ID.value(), declaring("nam"), SecurityPolicy.DENY_ALL));
+    assertEquals(
+        List.of(
+            "tool.toml declares the argument 'nam', which no function takes",
+            "the function hello takes 'name', not declared",
+            "the function bye takes 'name', not declared"),
+        Thrown.problems(() -> installer().install(source)).stream().map(Problem::cause).toList());
+    assertNothingIsLeft();
+    manifests.know("greet", Tools.manifest(ID.value(), declaring("name"), SecurityPolicy.DENY_ALL));
+    assertEquals(2, installer().install(source).operations().size());
+  }
+
+  @Test
+  void a_function_whose_id_would_be_too_long_is_refused() {
+    var functions = Tools.offering(Tools.function("a".repeat(120)), Tools.function("b"));
+    runtime.define("greet", functions, _ -> "");
+    assertEquals(List.of("tool.long-function"), Thrown.codes(() -> installer().install(source)));
+  }
+
+  @Test
+  void no_id_leads_to_two_things() {
+    var functions = Tools.offering(Tools.function("hello"), Tools.function("bye"));
+    runtime.define("greet", functions, _ -> "");
+    registry.add(Tools.tool(ID + ".hello"));
+    var problem = Thrown.problem(() -> installer().install(source));
+    assertEquals(
+        "the id dev.example.greet.hello is in use by the installed tool dev.example.greet.hello",
+        problem.cause());
+    manifests.know("greet", Tools.manifest("dev.other.greet"));
+    installer().install(source);
+    manifests.know("greet", Tools.manifest("dev.other.greet.bye"));
+    assertEquals(List.of("tool.id-taken"), Thrown.codes(() -> installer().install(source)));
+    manifests.know("greet", Tools.manifest("dev.other.greet.by"));
+    installer().install(source);
   }
 
   @Test
@@ -209,6 +288,12 @@ final class ToolInstallerTest {
     var now = Instant.parse("2026-11-22T10:00:00.123456789Z");
     return Installation.of(
         manifests, new FolderToolStore(data), runtime, used, new FixedClock(now), telemetry);
+  }
+
+  private static ToolArguments declaring(String name) {
+    return Tools.arguments(
+        new ToolArgument(
+            name, ArgumentType.STRING, new Description("Whom"), true, Optional.empty()));
   }
 
   private static ToolManifest reader(String id) {

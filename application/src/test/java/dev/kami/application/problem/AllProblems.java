@@ -6,7 +6,10 @@ import dev.kami.application.execution.ExecutionPorts;
 import dev.kami.application.execution.ExecutionSettings;
 import dev.kami.application.fixture.Thrown;
 import dev.kami.application.fixture.Tools;
+import dev.kami.application.install.Installation;
+import dev.kami.application.memory.FixedClock;
 import dev.kami.application.memory.FixedEnvironment;
+import dev.kami.application.memory.FixedManifests;
 import dev.kami.application.memory.FolderToolStore;
 import dev.kami.application.memory.InMemoryToolRegistry;
 import dev.kami.application.memory.KnownJson;
@@ -25,6 +28,7 @@ import dev.kami.domain.policy.EnvironmentName;
 import dev.kami.domain.policy.NetworkRule;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.tool.ArgumentType;
 import dev.kami.domain.tool.Description;
@@ -33,11 +37,17 @@ import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModulePath;
 import dev.kami.domain.tool.ToolArgument;
 import dev.kami.domain.tool.ToolArguments;
+import dev.kami.domain.tool.ToolFunction;
 import dev.kami.domain.tool.ToolId;
+import dev.kami.domain.tool.ToolManifest;
 import dev.kami.domain.tool.ToolName;
 import dev.kami.domain.tool.ToolVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +119,60 @@ final class AllProblems {
     all.add(Thrown.problem(() -> inspect.inspect("../etc")));
     all.add(Thrown.problem(() -> registry.add(Tools.tool("dev.example.greet"))));
     all.addAll(Thrown.problems(() -> new ExecutionSettings(0, -1, LIMITS)));
+    var manifest = declaring("dev.example.calc", "adn");
+    registry.add(Tools.functions("dev.example.math", Tools.function("add"), Tools.function("sub")));
+    all.add(Thrown.problem(() -> inspect.inspect("dev.example.math.ad")));
+    all.addAll(
+        Thrown.problems(() -> install(registry, data, manifest, Tools.function("add", "and"))));
+    all.add(
+        Thrown.problem(() ->
+            install(
+                registry, data, Tools.manifest("dev.example.math.add"), Tools.function("run"))));
+    all.add(
+        Thrown.problem(() ->
+            install(
+                registry,
+                data,
+                Tools.manifest("dev.example.long"),
+                Tools.function("a".repeat(120)),
+                Tools.function("b"))));
     try (var execution = execution(registry, data)) {
       all.add(Thrown.problem(() -> execution.executeTool().execute(call("dev.example.greet"))));
+      all.add(Thrown.problem(() -> execution.executeTool().execute(call("dev.example.math"))));
       registry.add(Tools.tool("dev.example.enabled"));
       all.add(interrupted(execution, call("dev.example.enabled")));
     }
     return all;
+  }
+
+  private static void install(
+      InMemoryToolRegistry registry, Path data, ToolManifest manifest, ToolFunction... functions) {
+    var runtime = new ScriptedRuntime();
+    runtime.define("functions", Tools.offering(functions), _ -> "");
+    var manifests = new FixedManifests();
+    manifests.know("functions", manifest);
+    try {
+      var source = Files.createDirectories(data.resolve("source"));
+      Files.writeString(source.resolve("tool.toml"), "functions");
+      Files.write(source.resolve("t.wasm"), ScriptedRuntime.module("functions").toByteArray());
+      Installation.of(
+              manifests,
+              new FolderToolStore(data),
+              runtime,
+              registry,
+              new FixedClock(Instant.EPOCH),
+              new RecordingTelemetry(LogLevel.ERROR))
+          .install(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ToolManifest declaring(String id, String argument) {
+    return Tools.manifest(
+        id,
+        Tools.arguments(argument(argument, ArgumentType.STRING, false, Optional.empty())),
+        SecurityPolicy.DENY_ALL);
   }
 
   private static Execution execution(InMemoryToolRegistry registry, Path data) {

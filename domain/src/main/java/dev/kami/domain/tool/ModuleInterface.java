@@ -1,6 +1,5 @@
 package dev.kami.domain.tool;
 
-import dev.kami.domain.problem.NearestName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +60,5 @@ public record ModuleInterface(
   /** {@return the function of that name} */
   public Optional<ToolFunction> function(String name) {
     return functions.stream().filter(function -> function.name().equals(name)).findFirst();
-  }
-
-  /** {@return which functions there are, the one that was probably meant first} */
-  public String hint(String meant) {
-    var names = functions.stream().map(ToolFunction::name).toList();
-    var near = NearestName.hint(meant, names);
-    return (near.isEmpty() ? "" : near + " ") + "it has: " + String.join(", ", names);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kami.domain.tool;
 
+import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
@@ -57,6 +58,12 @@ public record ToolArgument(
           "argument '" + name + "' is required and has a default as well",
           "remove the default, or set required = false");
     }
+  }
+
+  JsonObject schema() {
+    var schema =
+        JsonObject.EMPTY.with("type", type.keyword()).with("description", description.text());
+    return defaultValue.map(value -> schema.with("default", value)).orElse(schema);
   }
 
   private static ProblemException invalid(String code, String cause, String fix) {

@@ -1,5 +1,6 @@
 package dev.kami.domain.tool;
 
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.NearestName;
@@ -85,6 +86,24 @@ public record ToolArguments(List<ToolArgument> declared) {
     return problems.isEmpty()
         ? new InputCheck.Accepted(completed)
         : new InputCheck.Rejected(problems);
+  }
+
+  /** {@return the JSON Schema (2020-12) that accepts what {@link #check} accepts} */
+  public JsonObject schema() {
+    var schema = JsonObject.EMPTY.with("type", "object");
+    if (!declared.isEmpty()) {
+      var properties = JsonObject.EMPTY;
+      for (var argument : declared) {
+        properties = properties.with(argument.name(), argument.schema());
+      }
+      schema = schema.with("properties", properties);
+    }
+    var required = declared.stream().filter(ToolArgument::required).map(ToolArgument::name);
+    var names = required.toList();
+    if (!names.isEmpty()) {
+      schema = schema.with("required", JsonArray.ofStrings(names));
+    }
+    return schema.with("additionalProperties", false);
   }
 
   private void checkMember(String name, JsonValue value, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,5 +23,12 @@ public record ToolFunction(String name, JsonObject arguments, Optional<JsonObjec
     if (!GRAMMAR.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of a function: " + name);
     }
+  }
+
+  /** {@return the names of its arguments, in order} */
+  public List<String> parameters() {
+    return arguments.get("properties").orElse(JsonObject.EMPTY) instanceof JsonObject(var members)
+        ? List.copyOf(members.keySet())
+        : List.of();
   }
 }

@@ -27,12 +27,10 @@ final class ModuleInterfaceTest {
   }
 
   @Test
-  void functions_are_found_by_name_and_the_nearest_is_named() {
+  void functions_are_found_by_name() {
     var offered = offering(Kind.FUNCTIONS, "add", "subtract");
     assertEquals(Optional.of(function("add")), offered.function("add"));
     assertEquals(Optional.empty(), offered.function("ad"));
-    assertEquals("did you mean 'add'? it has: add, subtract", offered.hint("ad"));
-    assertEquals("it has: add, subtract", offered.hint("multiply"));
   }
 
   @Test

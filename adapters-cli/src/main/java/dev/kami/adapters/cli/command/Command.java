@@ -30,8 +30,16 @@ sealed interface Command {
   /** {@code kami inspect}. */
   record Inspect(String tool, OutputFormat output) implements Hosted {}
 
+  /** {@code kami inspect} of a file. */
+  record InspectFile(Path module, OutputFormat output) implements Hosted {}
+
   /** {@code kami run}. */
-  record Run(Path module, InputSource input, RequestedLimits limits, OutputFormat output)
+  record Run(
+      Path module,
+      Optional<String> function,
+      InputSource input,
+      RequestedLimits limits,
+      OutputFormat output)
       implements Hosted {}
 
   /** {@code kami exec}. */

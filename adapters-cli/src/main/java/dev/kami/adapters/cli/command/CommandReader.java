@@ -89,10 +89,14 @@ final class CommandReader {
         none(verb, operands);
         yield new Command.ListInstalled(arguments.value(Flag.FILTER), output());
       }
-      case INSPECT -> new Command.Inspect(operand(verb, operands), output());
+      case INSPECT -> inspect(operand(verb, operands));
       case RUN ->
           new Command.Run(
-              path(verb.operand(), operand(verb, operands)), input(), limits(), output());
+              path(verb.operand(), operand(verb, operands)),
+              arguments.value(Flag.FUNCTION),
+              input(),
+              limits(),
+              output());
       case EXEC -> new Command.Exec(operand(verb, operands), input(), output());
       case SERVE -> {
         none(verb, operands);
@@ -109,6 +113,14 @@ final class CommandReader {
         yield version();
       }
     };
+  }
+
+  /** An id has no slash, and none ends like the name of a module. */
+  private Command inspect(String operand) {
+    var named = operand.endsWith(".wasm") || operand.contains("/") || operand.contains("\\");
+    return named
+        ? new Command.InspectFile(path(Verb.INSPECT.operand(), operand), output())
+        : new Command.Inspect(operand, output());
   }
 
   private String operand(Verb verb, List<String> operands) {

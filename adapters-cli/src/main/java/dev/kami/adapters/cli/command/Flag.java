@@ -40,6 +40,7 @@ enum Flag {
   LOG_FORMAT("--log-format", "FORMAT", "logging.format", "text or json (default text)"),
 
   FILTER("--filter", "NAME", "", "Only tools whose name contains this text"),
+  FUNCTION("--function", "NAME", "", "Function to call, for a module that has several"),
   INPUT("--input -i", "JSON", "", "The input as JSON (default {})"),
   INPUT_FILE(
       "--input-file -f", "PATH", "", "Read the input from a file, - for stdin; beats --input"),

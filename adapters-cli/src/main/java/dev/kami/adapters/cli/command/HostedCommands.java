@@ -46,12 +46,14 @@ final class HostedCommands {
       case Command.ListInstalled list -> list(list);
       case Command.Inspect(var tool, var output) ->
           done(form(output).details(session.useCases().inspectTool().inspect(tool)));
-      case Command.Run(var module, var source, var limits, var output) ->
+      case Command.InspectFile(var module, var output) ->
+          done(form(output).module(session.useCases().inspectModule().inspect(module)));
+      case Command.Run(var module, var function, var source, var limits, var output) ->
           report(
               session
                   .useCases()
                   .runModule()
-                  .run(new RunModuleCommand(module, input.read(source), limits)),
+                  .run(new RunModuleCommand(module, function, input.read(source), limits)),
               form(output));
       case Command.Exec(var tool, var source, var output) ->
           report(

@@ -21,15 +21,16 @@ enum Verb {
       List.of("kami list", "kami list --filter fetch --output json")),
   INSPECT(
       "inspect",
-      "TOOL_ID",
-      "Show a tool: what it may do, its limits, its arguments",
+      "ID_OR_FILE",
+      "Show a tool or a WebAssembly file: grants, limits, arguments",
       List.of(Flag.DB, Flag.OUTPUT, Flag.JSON),
-      List.of("kami inspect dev.example.fetch-url")),
+      List.of("kami inspect dev.example.fetch-url", "kami inspect ./tool.wasm")),
   RUN(
       "run",
       "WASM_FILE",
       "Run a WebAssembly file directly, for development",
       List.of(
+          Flag.FUNCTION,
           Flag.INPUT,
           Flag.INPUT_FILE,
           Flag.FUEL,

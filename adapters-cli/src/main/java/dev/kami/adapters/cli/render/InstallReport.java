@@ -26,12 +26,31 @@ final class InstallReport {
         + tool.manifest().version()
         + "\nit may use\n"
         + Table.wrapped("  ", rows)
+        + warning(tool)
         + "next: kami exec "
-        + tool.id()
+        + tool.operations().getFirst().id()
         + databaseFlag
         + " --input '"
-        + exampleInput(tool.manifest().arguments().declared())
+        + exampleInput(tool)
         + "'\n";
+  }
+
+  private static String warning(Tool tool) {
+    return tool.describedOtherwise()
+        ? Table.wrapped(
+            "",
+            List.of(
+                List.of(
+                    "warning:",
+                    "the module describes itself otherwise: " + tool.described().orElseThrow())))
+        : "";
+  }
+
+  private static String exampleInput(Tool tool) {
+    var operation = tool.operations().getFirst();
+    return operation.function().isEmpty()
+        ? exampleInput(tool.manifest().arguments().declared())
+        : ExampleInput.of(operation.arguments());
   }
 
   private static String limits(RequestedLimits limits) {

@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.render;
 
+import dev.kami.application.port.in.ModuleDetails;
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.out.EffectiveSetting;
 import dev.kami.application.port.out.JsonCodec;
@@ -29,6 +30,11 @@ public record JsonForm(JsonCodec codec) implements ResultForm {
   @Override
   public String details(ToolDetails details) {
     return print(ToolJson.of(details));
+  }
+
+  @Override
+  public String module(ModuleDetails details) {
+    return print(OfferJson.of(details));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.render;
 
+import dev.kami.application.port.in.ModuleDetails;
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.out.EffectiveSetting;
 import dev.kami.domain.execution.ExecutionResult;
@@ -15,11 +16,14 @@ public sealed interface ResultForm permits TextForm, JsonForm {
    */
   String installed(Tool tool, String databaseFlag);
 
-  /** {@return the tools in their order} */
+  /** {@return the tools in their order, and what can be called of each} */
   String tools(List<Tool> tools);
 
   /** {@return everything about one tool} */
   String details(ToolDetails details);
+
+  /** {@return everything about a module file} */
+  String module(ModuleDetails details);
 
   /** {@return the settings in their order} */
   String settings(List<EffectiveSetting> settings);

@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.render;
 
+import dev.kami.application.port.in.ModuleDetails;
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.out.EffectiveSetting;
 import dev.kami.application.port.out.JsonCodec;
@@ -29,12 +30,14 @@ public record TextForm(JsonCodec json) implements ResultForm {
     rows.add(List.of("ID", "VERSION", "NAME", "DESCRIPTION"));
     for (var tool : tools) {
       var manifest = tool.manifest();
-      rows.add(
-          List.of(
-              tool.id().value(),
-              manifest.version().text(),
-              TerminalText.line(manifest.name().value()),
-              (tool.enabled() ? "" : "(disabled) ") + manifest.description().text()));
+      for (var operation : tool.operations()) {
+        rows.add(
+            List.of(
+                operation.id().value(),
+                manifest.version().text(),
+                TerminalText.line(manifest.name().value()),
+                (tool.enabled() ? "" : "(disabled) ") + manifest.description().text()));
+      }
     }
     return Table.cut("", rows);
   }
@@ -42,6 +45,11 @@ public record TextForm(JsonCodec json) implements ResultForm {
   @Override
   public String details(ToolDetails details) {
     return ToolSheet.text(details, json);
+  }
+
+  @Override
+  public String module(ModuleDetails details) {
+    return ModuleSheet.text(details);
   }
 
   @Override

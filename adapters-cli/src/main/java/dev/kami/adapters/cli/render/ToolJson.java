@@ -9,6 +9,7 @@ import dev.kami.domain.policy.EnvironmentName;
 import dev.kami.domain.policy.NetworkRule;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.policy.SecurityPolicy;
+import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolArgument;
 import java.util.List;
@@ -20,26 +21,34 @@ final class ToolJson {
 
   /** {@return what the registry knows of the tool} */
   static JsonObject of(Tool tool) {
-    var manifest = tool.manifest();
-    return JsonObject.EMPTY
-        .with("id", tool.id().value())
-        .with("name", manifest.name().value())
-        .with("version", manifest.version().text())
-        .with("description", manifest.description().text())
-        .with("enabled", tool.enabled())
-        .with("installed_at", tool.installedAt().toString())
-        .with("wasm", manifest.module().value())
-        .with("sha256", tool.stored().module().hex())
-        .with("bytes", tool.stored().moduleBytes())
-        .with("security", security(manifest.security()))
-        .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
+    return of(tool, tool.operations());
   }
 
   /** {@return that, and what a call runs with} */
   static JsonObject of(ToolDetails details) {
-    return of(details.tool())
-        .with("wasm_path", details.module().toString())
-        .with("limits", limits(details.limits()));
+    return OfferJson.details(
+        details.tool().offers(),
+        of(details.tool(), details.operations())
+            .with("wasm_path", details.module().toString())
+            .with("limits", limits(details.limits())));
+  }
+
+  private static JsonObject of(Tool tool, List<Operation> operations) {
+    var manifest = tool.manifest();
+    var json =
+        JsonObject.EMPTY
+            .with("id", tool.id().value())
+            .with("name", manifest.name().value())
+            .with("version", manifest.version().text())
+            .with("description", manifest.description().text())
+            .with("enabled", tool.enabled())
+            .with("installed_at", tool.installedAt().toString())
+            .with("wasm", manifest.module().value())
+            .with("sha256", tool.stored().module().hex())
+            .with("bytes", tool.stored().moduleBytes())
+            .with("security", security(manifest.security()))
+            .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
+    return OfferJson.with(tool, operations, json);
   }
 
   private static JsonObject security(SecurityPolicy policy) {

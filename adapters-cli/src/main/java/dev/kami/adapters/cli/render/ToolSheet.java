@@ -23,21 +23,40 @@ final class ToolSheet {
         + Table.wrapped(INDENT, GrantWords.rows(manifest.security()))
         + "\nresource limits of a call\n"
         + Table.wrapped(INDENT, limits(details))
-        + "\narguments\n"
-        + arguments(manifest.arguments().declared(), json);
+        + taken(details, json)
+        + OfferSheet.rest(details.tool().offers());
+  }
+
+  private static String taken(ToolDetails details, JsonCodec json) {
+    if (details.operations().getFirst().function().isEmpty()) {
+      return "\narguments\n" + arguments(details.tool().manifest().arguments().declared(), json);
+    }
+    var text = new StringBuilder("\nfunctions\n");
+    details.operations().forEach(operation -> text.append(OfferSheet.operation(operation)));
+    return text.toString();
   }
 
   private static List<List<String>> identity(ToolDetails details) {
     var tool = details.tool();
     var manifest = tool.manifest();
-    return List.of(
-        List.of("name", TerminalText.line(manifest.name().value())),
-        List.of("version", manifest.version().text()),
-        List.of("description", manifest.description().text()),
-        List.of("wasm path", TerminalText.line(details.module().toString())),
-        List.of("sha256", tool.stored().module().hex()),
-        List.of("size", tool.stored().moduleBytes() + " bytes"),
-        List.of("installed", tool.installedAt().toString()));
+    var rows = new ArrayList<List<String>>();
+    rows.addAll(
+        List.of(
+            List.of("name", TerminalText.line(manifest.name().value())),
+            List.of("version", manifest.version().text()),
+            List.of("description", manifest.description().text()),
+            List.of("kind", OfferSheet.kind(tool.offers().kind())),
+            List.of("wasm path", TerminalText.line(details.module().toString())),
+            List.of("sha256", tool.stored().module().hex()),
+            List.of("size", tool.stored().moduleBytes() + " bytes"),
+            List.of("installed", tool.installedAt().toString())));
+    if (tool.describedOtherwise()) {
+      rows.add(
+          List.of(
+              "warning",
+              "the module describes itself otherwise: " + tool.described().orElseThrow()));
+    }
+    return rows;
   }
 
   private static List<List<String>> limits(ToolDetails details) {

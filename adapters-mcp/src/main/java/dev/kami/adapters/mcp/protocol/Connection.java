@@ -16,6 +16,7 @@ import dev.kami.adapters.mcp.wire.RequestId;
 import dev.kami.adapters.mcp.wire.Sentences;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.application.port.in.InspectTool;
 import dev.kami.application.port.in.ListTools;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
@@ -52,6 +53,7 @@ public final class Connection {
   public Connection(
       ServerInfo server,
       ListTools listTools,
+      InspectTool inspectTool,
       ExecuteTool executeTool,
       Telemetry telemetry,
       Outlet outlet) {
@@ -60,7 +62,7 @@ public final class Connection {
     this.outlet = outlet;
     this.answers = new Answers(telemetry);
     this.directory = new ToolDirectory(listTools);
-    this.caller = new ToolCaller(directory, executeTool);
+    this.caller = new ToolCaller(directory, inspectTool, executeTool);
   }
 
   /** Takes a message, or an array of them where the revision has batches. */
@@ -149,11 +151,13 @@ public final class Connection {
       slot.reply(Answers.error(request, ErrorCode.INVALID_PARAMS, Sentences.of(e)));
       return;
     }
+    var spoken = version;
     var start =
         calls.start(
             request.id(),
             slot,
-            cancellation -> answers.to(request, () -> caller.call(params, cancellation).toJson()));
+            cancellation ->
+                answers.to(request, () -> caller.call(params, spoken, cancellation).toJson()));
     switch (start) {
       case STARTED -> {}
       case BUSY -> slot.reply(answers.to(request, () -> busy().toJson()));

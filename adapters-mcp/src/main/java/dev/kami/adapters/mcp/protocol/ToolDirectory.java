@@ -14,13 +14,14 @@ import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The enabled tools under the names that agents know them by. */
+/** The enabled tools, and their functions, under the names that agents know them by. */
 final class ToolDirectory {
 
   private final ListTools listTools;
@@ -39,7 +40,7 @@ final class ToolDirectory {
       throw InvalidParams.because(
           "params.cursor is no cursor of this server", "call tools/list without a cursor");
     }
-    var tools = enabled().<JsonValue>map(tool -> new ListedTool(tool).toJson(version)).toList();
+    var tools = enabled().<JsonValue>map(of -> new ListedTool(of).toJson(version)).toList();
     return JsonObject.EMPTY.with("tools", new JsonArray(tools));
   }
 
@@ -54,7 +55,7 @@ final class ToolDirectory {
 
   /** {@return the problem that there is no such tool, naming the nearest} */
   Problem unknown(ExposedName name) {
-    List<String> names = enabled().map(tool -> ExposedName.of(tool.id()).value()).toList();
+    List<String> names = enabled().map(of -> ExposedName.of(of.id()).value()).toList();
     return new UserError(
         UserError.Kind.NOT_FOUND,
         "tool.not-found",
@@ -65,11 +66,13 @@ final class ToolDirectory {
 
   private Optional<ToolId> idOf(ExposedName name) {
     return name.isShortened()
-        ? enabled().map(Tool::id).filter(id -> ExposedName.of(id).equals(name)).findFirst()
+        ? enabled().map(Operation::id).filter(id -> ExposedName.of(id).equals(name)).findFirst()
         : name.id();
   }
 
-  private Stream<Tool> enabled() {
-    return listTools.list(Optional.empty()).stream().filter(Tool::enabled);
+  private Stream<Operation> enabled() {
+    return listTools.list(Optional.empty()).stream()
+        .filter(Tool::enabled)
+        .flatMap(tool -> tool.operations().stream());
   }
 }

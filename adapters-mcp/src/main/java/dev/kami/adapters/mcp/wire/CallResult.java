@@ -8,6 +8,7 @@ import dev.kami.domain.policy.Denial;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
  * what to do about it.
  *
  * @param text the answer or the words
+ * @param structured the answer as JSON, if it has a type
  * @param isError whether the tool failed
  * @param meta what else is known of the call
  */
-public record CallResult(String text, boolean isError, JsonObject meta) {
+public record CallResult(
+    String text, Optional<JsonObject> structured, boolean isError, JsonObject meta) {
 
   /**
    * {@return the result of a tool that was executed}
@@ -35,29 +38,40 @@ public record CallResult(String text, boolean isError, JsonObject meta) {
     var denials = result.denials().stream().map(Denial::sentence).toList();
     return switch (result.outcome()) {
       case Outcome.Completed(var content, _) when denials.isEmpty() ->
-          new CallResult(content, false, meta);
+          new CallResult(content, Optional.empty(), false, meta);
       case Outcome.Completed(var content, _) ->
           new CallResult(
-              content, false, meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
+              content,
+              Optional.empty(),
+              false,
+              meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
       case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.DENIED ->
-          new CallResult(fault.sentence(), true, meta);
+          new CallResult(fault.sentence(), Optional.empty(), true, meta);
       case Outcome.Failed(var fault) -> {
         var lines = Stream.concat(Stream.of(fault.sentence()), denials.stream());
-        yield new CallResult(lines.collect(Collectors.joining("\n")), true, meta);
+        yield new CallResult(lines.collect(Collectors.joining("\n")), Optional.empty(), true, meta);
       }
     };
   }
 
   /** {@return the result of a call that was refused before the tool ran} */
   public static CallResult refused(List<Problem> problems) {
-    return new CallResult(Sentences.of(problems), true, JsonObject.EMPTY);
+    return new CallResult(Sentences.of(problems), Optional.empty(), true, JsonObject.EMPTY);
+  }
+
+  /** {@return this result with the answer as JSON too} */
+  public CallResult withStructured(JsonObject content) {
+    return new CallResult(text, Optional.of(content), isError, meta);
   }
 
   /** {@return the JSON form} */
   public JsonObject toJson() {
     var content = JsonObject.EMPTY.with("type", "text").with("text", text);
-    var json =
-        JsonObject.EMPTY.with("content", new JsonArray(List.of(content))).with("isError", isError);
+    var json = JsonObject.EMPTY.with("content", new JsonArray(List.of(content)));
+    if (structured.isPresent()) {
+      json = json.with("structuredContent", structured.get());
+    }
+    json = json.with("isError", isError);
     return meta.members().isEmpty() ? json : json.with("_meta", meta);
   }
 }

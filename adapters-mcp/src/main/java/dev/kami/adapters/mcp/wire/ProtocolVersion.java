@@ -9,7 +9,7 @@ public enum ProtocolVersion {
   V2024_11_05("2024-11-05"),
   /** Adds annotations and batches. */
   V2025_03_26("2025-03-26"),
-  /** Adds titles, removes batches. */
+  /** Adds titles and structured content, removes batches. */
   V2025_06_18("2025-06-18"),
   /** The latest of its era. */
   V2025_11_25("2025-11-25");
@@ -40,6 +40,11 @@ public enum ProtocolVersion {
 
   /** {@return whether tools have a {@code title} of their own, not only in their annotations} */
   public boolean hasTitle() {
+    return compareTo(V2025_06_18) >= 0;
+  }
+
+  /** {@return whether tools have an {@code outputSchema} and results {@code structuredContent}} */
+  public boolean hasStructuredContent() {
     return compareTo(V2025_06_18) >= 0;
   }
 

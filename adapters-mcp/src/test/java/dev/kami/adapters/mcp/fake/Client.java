@@ -31,7 +31,7 @@ public final class Client implements AutoCloseable {
   public Client(FakeTools tools) throws IOException {
     var mcp =
         new McpServer(
-            new ServerInfo("kami", "0.1.0"), tools, tools, new MoshiJsonCodec(), telemetry);
+            new ServerInfo("kami", "0.1.0"), tools, tools, tools, new MoshiJsonCodec(), telemetry);
     server = Thread.ofPlatform().daemon().start(() -> serve(mcp));
   }
 

@@ -3,15 +3,21 @@ package dev.kami.adapters.mcp.fake;
 import dev.kami.application.fixture.Tools;
 import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
+import dev.kami.application.port.in.InspectTool;
 import dev.kami.application.port.in.ListTools;
+import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
 import dev.kami.domain.tool.InputCheck;
+import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolId;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +26,7 @@ import java.util.TreeMap;
 /**
  * Installed tools whose guests are pieces of Java; inputs are checked as the real use case does.
  */
-public class FakeTools implements ListTools, ExecuteTool {
+public class FakeTools implements ListTools, InspectTool, ExecuteTool {
 
   private record Installed(Tool tool, Guest guest) {}
 
@@ -43,15 +49,34 @@ public class FakeTools implements ListTools, ExecuteTool {
   }
 
   @Override
+  public ToolDetails inspect(String id) {
+    var limits = new ResourceLimits(1, Duration.ZERO, 1, 1);
+    var tool = found(id).tool();
+    return new ToolDetails(tool, List.of(operation(tool, id)), Path.of("t.wasm"), limits);
+  }
+
+  private Installed found(String id) {
+    return installed.values().stream()
+        .filter(each -> each.tool().operations().stream().anyMatch(of -> isCalled(of, id)))
+        .findFirst()
+        .orElseThrow(() -> refused(UserError.Kind.NOT_FOUND, "tool.not-found", "no tool " + id));
+  }
+
+  private static Operation operation(Tool tool, String id) {
+    return tool.operations().stream().filter(of -> isCalled(of, id)).findFirst().orElseThrow();
+  }
+
+  private static boolean isCalled(Operation operation, String id) {
+    return operation.id().value().equals(id);
+  }
+
+  @Override
   public ExecutionResult execute(ExecuteToolCommand command) {
-    var found = installed.get(new ToolId(command.tool()));
-    if (found == null) {
-      throw refused(UserError.Kind.NOT_FOUND, "tool.not-found", "no tool " + command.tool());
-    }
+    var found = found(command.tool());
     if (!found.tool().enabled()) {
       throw refused(UserError.Kind.CONFLICT, "tool.disabled", command.tool() + " is disabled");
     }
-    return switch (found.tool().manifest().arguments().check(value(command.input()))) {
+    return switch (operation(found.tool(), command.tool()).check(value(command.input()))) {
       case InputCheck.Accepted(var input) -> found.guest().run(input, command.cancellation());
       case InputCheck.Rejected(var problems) -> throw new ProblemException(problems);
     };

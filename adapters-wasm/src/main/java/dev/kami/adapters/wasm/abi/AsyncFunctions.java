@@ -85,11 +85,8 @@ public final class AsyncFunctions {
           refused(operation, 1, List.of());
       case WAITABLE_JOIN, ERROR_CONTEXT_DEBUG_MESSAGE -> refused(operation, 2, List.of());
       case STREAM_NEW, FUTURE_NEW -> refused(operation, 0, List.of(NumberType.I64));
-      case WAITABLE_SET_NEW,
-          THREAD_INDEX,
-          THREAD_SUSPEND,
-          THREAD_YIELD,
-          THREAD_AVAILABLE_PARALLELISM ->
+      case THREAD_YIELD -> goOn();
+      case WAITABLE_SET_NEW, THREAD_INDEX, THREAD_SUSPEND, THREAD_AVAILABLE_PARALLELISM ->
           refused(operation, 0, Flat.I32);
       case SUBTASK_CANCEL,
           STREAM_CANCEL_READ,
@@ -119,6 +116,16 @@ public final class AsyncFunctions {
         new FunctionType(List.of(), List.of()),
         _ -> {
           instance.addBackpressure(more);
+          return 0;
+        });
+  }
+
+  /** There is no other thread to run, and nobody who could have cancelled this one. */
+  private CoreFunction goOn() {
+    return new BuiltIn(
+        new FunctionType(List.of(), List.copyOf(Flat.I32)),
+        _ -> {
+          instance.leave();
           return 0;
         });
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * How a component function looks as a core function (CanonicalABI.md, flatten_functype), over a
  * memory of 32-bit addresses. Its types must be valid.
  */
-public final class CoreSignature {
+final class CoreSignature {
 
   private final Parameters parameters;
   private final Optional<Codec> result;
@@ -39,7 +39,7 @@ public final class CoreSignature {
    * @param async whether it has the option
    * @param callback whether it has the option
    */
-  public static CoreSignature ofLift(FunctionType function, boolean async, boolean callback) {
+  static CoreSignature ofLift(FunctionType function, boolean async, boolean callback) {
     var codecs = new Codecs();
     var parameters = parameters(codecs, function, Flat.MAX_PARAMETERS);
     var result = codecs.of(function.result());
@@ -58,7 +58,7 @@ public final class CoreSignature {
    *
    * @param async whether it has the option
    */
-  public static CoreSignature ofLower(FunctionType function, boolean async) {
+  static CoreSignature ofLower(FunctionType function, boolean async) {
     var codecs = new Codecs();
     var parameters =
         parameters(codecs, function, async ? Flat.MAX_ASYNC_PARAMETERS : Flat.MAX_PARAMETERS);
@@ -81,7 +81,7 @@ public final class CoreSignature {
   }
 
   /** {@return its type} */
-  public dev.kami.adapters.wasm.module.FunctionType type() {
+  dev.kami.adapters.wasm.module.FunctionType type() {
     return type;
   }
 

@@ -64,7 +64,7 @@ public final class InstanceState {
 
   /** Runs code of this instance as a call by someone else. */
   <T> T run(Caller caller, Task call, Body<T> body) {
-    store.begin();
+    store.begin(caller);
     try {
       var outermost = enter(caller);
       var result = runAs(call, body);

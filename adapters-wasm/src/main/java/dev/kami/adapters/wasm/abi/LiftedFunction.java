@@ -28,7 +28,7 @@ public final class LiftedFunction implements ComponentFunction {
    * A component function.
    *
    * @param instance that the core function belongs to
-   * @param core of the type that {@link CoreSignature#ofLift} says
+   * @param core of the type that validation has checked (CanonicalABI.md, flatten_functype)
    */
   public LiftedFunction(
       InstanceState instance, FunctionType type, CoreFunction core, CanonicalOptions options) {

@@ -65,8 +65,8 @@ public final class Store {
   }
 
   /** Begins a call of a component function. */
-  void begin() {
-    if (depth == 0) {
+  void begin(Caller caller) {
+    if (depth == 0 && caller instanceof Caller.Host) {
       release(0);
     }
     if (depth == MAX_DEPTH) {

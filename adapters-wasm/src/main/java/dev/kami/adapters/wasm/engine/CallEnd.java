@@ -1,12 +1,15 @@
 package dev.kami.adapters.wasm.engine;
 
+import com.dylibso.chicory.runtime.WasmException;
 import com.dylibso.chicory.wasm.ChicoryException;
+import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.LimitFaults;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Stop;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +33,11 @@ final class CallEnd {
   private final ResourceLimits limits;
   private final CallGuard guard;
   private final MemoryAccount memory;
-  private final List<Denial> denials;
 
-  CallEnd(ResourceLimits limits, CallGuard guard, MemoryAccount memory, List<Denial> denials) {
+  CallEnd(ResourceLimits limits, CallGuard guard, MemoryAccount memory) {
     this.limits = limits;
     this.guard = guard;
     this.memory = memory;
-    this.denials = denials;
   }
 
   /** {@return the outcome of a guest that could not be instantiated} */
@@ -44,24 +46,56 @@ final class CallEnd {
     return new Outcome.Failed(memory.refused() ? stopped(Stop.MEMORY) : trap(message(thrown), ""));
   }
 
-  /** {@return the outcome of a guest that returned or exited} */
-  Outcome ended(WasiContext call) {
+  /** {@return the outcome of a program that returned or exited: its output, or its exit code} */
+  Outcome ended(WasiContext context) {
     if (guard.stopped()) {
-      return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
+      return stopped();
     }
-    var code = call.exitCode().orElse(0);
+    var code = context.exitCode().orElse(0);
     return code == 0
-        ? answer(call.stdout().bytes())
-        : new Outcome.Failed(explained(toolError(code, call.stderr().text())));
+        ? answer(context.stdout().bytes())
+        : toolError(exited(code, context.stderr().text()), context);
   }
 
-  /** {@return the outcome of a guest that threw something} */
-  Outcome threw(Throwable thrown, WasiContext call) {
+  /** {@return the outcome of a guest that answered with a text, which counts as its output} */
+  Outcome answered(String text, WasiContext context) {
+    return admitted(text, context) ? new Outcome.Completed(text) : stopped();
+  }
+
+  /** {@return the outcome of a guest that answered with a value, whose text was admitted} */
+  Outcome completed(String text, Optional<JsonValue> value) {
+    return guard.stopped() ? stopped() : new Outcome.Completed(text, value);
+  }
+
+  /** {@return the outcome of a guest that reported an error, which counts as its output} */
+  Outcome reported(String text, WasiContext context) {
+    return admitted(text, context) ? failed(text, context) : stopped();
+  }
+
+  /** {@return the outcome of a guest that reported an error, whose text was admitted} */
+  Outcome failed(String text, WasiContext context) {
+    return guard.stopped() ? stopped() : toolError(reported(text), context);
+  }
+
+  /** {@return the outcome of a guest that the host stopped} */
+  Outcome stopped() {
+    return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
+  }
+
+  /** {@return the outcome of a guest that threw something, perhaps because it exited} */
+  Outcome threw(Throwable thrown, WasiContext context) {
     if (guard.stopped()) {
-      return new Outcome.Failed(stopped(guard.reason().orElseThrow()));
+      return stopped();
+    }
+    if (context.exitCode().isPresent()) {
+      return toolError(exitedEarly(context.stderr().text()), context);
     }
     noteExhaustion(thrown);
-    return new Outcome.Failed(explained(trap(message(thrown), call.stderr().text())));
+    return toolError(trap(message(thrown), context.stderr().text()), context);
+  }
+
+  private boolean admitted(String text, WasiContext context) {
+    return !guard.stopped() && context.output().admit(text.getBytes(StandardCharsets.UTF_8).length);
   }
 
   private void noteExhaustion(Throwable thrown) {
@@ -76,8 +110,12 @@ final class CallEnd {
     return LimitFaults.of(reason, limits, Duration.ofNanos(guard.elapsedNanos()), memory);
   }
 
+  private Outcome toolError(GuestFault failure, WasiContext context) {
+    return new Outcome.Failed(explained(failure, context.denials()));
+  }
+
   /** {@return the failure, or what probably led to it} */
-  private GuestFault explained(GuestFault failure) {
+  private GuestFault explained(GuestFault failure, List<Denial> denials) {
     if (memory.refused()) {
       return LimitFaults.memory(limits, memory, failure.cause());
     }
@@ -100,13 +138,31 @@ final class CallEnd {
     return texts.stream().distinct().collect(Collectors.joining("; "));
   }
 
-  private static GuestFault toolError(int code, String errorText) {
+  private static GuestFault exited(int code, String errorText) {
     var exit = "exit code " + Integer.toUnsignedString(code);
     return new GuestFault(
         Kind.TOOL_ERROR,
         "guest.failed",
         errorText.isEmpty() ? exit : errorText,
         errorText.isEmpty() ? "the tool ended without saying why" : exit,
+        "");
+  }
+
+  private static GuestFault exitedEarly(String errorText) {
+    return new GuestFault(
+        Kind.TOOL_ERROR,
+        "guest.failed",
+        errorText.isEmpty() ? "the tool exited before it answered" : errorText,
+        "a function is expected to return",
+        "");
+  }
+
+  private static GuestFault reported(String text) {
+    return new GuestFault(
+        Kind.TOOL_ERROR,
+        "guest.failed",
+        text.isEmpty() ? "the tool reported an error" : text,
+        text.isEmpty() ? "it did not say which" : "",
         "");
   }
 
@@ -125,6 +181,8 @@ final class CallEnd {
     return switch (thrown) {
       case ChicoryException e ->
           Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+      case GuestTrap e -> Objects.requireNonNullElse(e.getMessage(), "of an unknown kind");
+      case WasmException _ -> "an exception that nobody caught";
       case StackOverflowError _ -> "call stack exhausted";
       default -> "the engine cannot go on (" + thrown + ")";
     };

@@ -8,6 +8,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /** How compiled code is written down, and under which key. */
@@ -24,9 +26,18 @@ final class CodeFormat {
         String.join("\n", module.hex(), VERSION, Version.version(), Runtime.version().toString()));
   }
 
-  static byte[] write(CompiledCode code) throws IOException {
+  /** {@return the code of all modules of one file} */
+  static byte[] write(List<CompiledCode> modules) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
+    out.writeInt(modules.size());
+    for (var code : modules) {
+      write(out, code);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, CompiledCode code) throws IOException {
     write(out, code.module());
     out.writeUTF(code.fuelModule());
     out.writeUTF(code.namelessModule());
@@ -37,11 +48,18 @@ final class CodeFormat {
       out.writeUTF(entry.getKey());
       write(out, entry.getValue());
     }
-    return bytes.toByteArray();
   }
 
-  static CompiledCode read(byte[] bytes) throws IOException {
+  static List<CompiledCode> read(byte[] bytes) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    var modules = new ArrayList<CompiledCode>();
+    for (var left = in.readInt(); left > 0; left--) {
+      modules.add(readCode(in));
+    }
+    return modules;
+  }
+
+  private static CompiledCode readCode(DataInputStream in) throws IOException {
     var module = readBytes(in);
     var fuelModule = in.readUTF();
     var namelessModule = in.readUTF();

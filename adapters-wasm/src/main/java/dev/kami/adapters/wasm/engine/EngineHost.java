@@ -3,6 +3,7 @@ package dev.kami.adapters.wasm.engine;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
+import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.Telemetry;
 
 /**
@@ -14,6 +15,7 @@ import dev.kami.application.port.out.Telemetry;
  * @param idle the memory that instances kept ready may hold together
  * @param threads where guests run
  * @param telemetry who is told
+ * @param json prints results that have types
  */
 public record EngineHost(
     WasiHost wasi,
@@ -21,4 +23,5 @@ public record EngineHost(
     HostMemory running,
     HostMemory idle,
     GuestThreads threads,
-    Telemetry telemetry) {}
+    Telemetry telemetry,
+    JsonCodec json) {}

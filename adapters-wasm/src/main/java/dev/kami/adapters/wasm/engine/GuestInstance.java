@@ -3,12 +3,12 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.runtime.ExecutionCompletedException;
 import com.dylibso.chicory.runtime.Instance;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
-import dev.kami.adapters.wasm.wasi.LinearMemory;
 import dev.kami.adapters.wasm.wasi.WasiCall;
-import java.util.Optional;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
+import dev.kami.domain.execution.Outcome;
 
-/** One instance, good for one call. Closing it gives its memory back to the host's account. */
-final class GuestInstance implements AutoCloseable {
+/** An instance of a command of WASI preview 1. */
+final class GuestInstance implements Guest {
 
   private final Instance instance;
   private final HostLink link;
@@ -22,34 +22,29 @@ final class GuestInstance implements AutoCloseable {
     this.memory = memory;
   }
 
-  /** {@return what the guest reads and writes} */
-  LinearMemory memory() {
-    return memory;
-  }
-
-  /** {@return the account of its memory} */
-  MemoryAccount account() {
+  @Override
+  public MemoryAccount account() {
     return account;
   }
 
-  /** {@return what it threw, whatever that is; nothing when it returned or exited} */
-  Optional<Throwable> run(WasiCall call) {
-    link.bind(call);
+  @Override
+  public Outcome call(WasiContext context, CallEnd end) {
+    link.bind(new WasiCall(context, memory));
     try {
       if (instance.module().startSection().isPresent()) {
         instance.initialize(false);
       }
       instance.export(ModuleCheck.START).apply();
-      return Optional.empty();
+      return end.ended(context);
     } catch (ExecutionCompletedException _) {
-      return Optional.empty();
+      return end.ended(context);
     } catch (Throwable e) {
-      return Optional.of(e);
+      return end.threw(e, context);
     }
   }
 
-  /** {@return what is left of the last slice of fuel; negative when it was not enough} */
-  long remainingFuel() {
+  @Override
+  public long remainingFuel() {
     return link.remainingFuel();
   }
 

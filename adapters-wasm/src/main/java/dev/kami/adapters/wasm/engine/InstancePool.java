@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * from the second call on: a program that makes one call pays nothing. Safe for use by many
  * threads.
  */
-final class InstancePool implements AutoCloseable {
+final class InstancePool implements GuestSource, AutoCloseable {
 
   /** Larger ones are not worth their memory. */
   private static final long LARGEST = 16L * 1024 * 1024;
@@ -37,7 +37,8 @@ final class InstancePool implements AutoCloseable {
    *
    * @param account pays for a new one
    */
-  GuestInstance take(MemoryAccount account) {
+  @Override
+  public GuestInstance take(MemoryAccount account) {
     var kept = poll();
     if (kept.isPresent()) {
       if (kept.get().account().moveTo(host.running(), account.limit())) {

@@ -30,6 +30,7 @@ final class InterpretedFrames {
       var locals = module.codeSection().getFunctionBody(function - imported).localTypes().size();
       if (locals > MOST_LOCALS) {
         throw UnusableModule.unsupported(
+            "the module",
             "has a function, number "
                 + function
                 + ", that is too large to compile and has "

@@ -1,19 +1,14 @@
 package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
-import dev.kami.application.port.out.LogEvent;
-import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.PreparedModule;
-import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
-import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Makes modules ready. Safe for use by many threads, of which one compiles at a time. */
+/** Makes core modules and components ready. Safe for use by many threads. */
 public final class ModuleWorkshop {
 
   /** How guests are executed. */
@@ -24,19 +19,16 @@ public final class ModuleWorkshop {
     INTERPRETED
   }
 
-  private static final String TARGET = "kami";
+  private static final byte[] COMPONENT = {0, 'a', 's', 'm', 0x0d, 0, 1, 0};
 
   private final EngineHost host;
-  private final CodeCache cache;
-  private final Mode mode;
+  private final ModuleLoader loader;
   private final long largest;
-  private final Lock compiling = new ReentrantLock();
 
-  /** A workshop that takes modules up to a size in bytes. */
+  /** A workshop that takes files up to a size in bytes. */
   public ModuleWorkshop(EngineHost host, CodeCache cache, Mode mode, long largest) {
     this.host = host;
-    this.cache = cache;
-    this.mode = mode;
+    this.loader = new ModuleLoader(cache, mode, host.telemetry());
     this.largest = largest;
   }
 
@@ -47,26 +39,53 @@ public final class ModuleWorkshop {
    */
   public ModuleInterface examine(ModuleBytes module) {
     checkSize(module);
-    return host.threads()
-        .call(
-            () -> {
-              var _ = ModuleCheck.admit(module.toByteArray());
-              return ModuleInterface.COMMAND;
-            },
-            () -> {});
+    return host.threads().call(() -> examine(module.toByteArray()), () -> {});
+  }
+
+  private static ModuleInterface examine(byte[] bytes) {
+    if (!isComponent(bytes)) {
+      var _ = ModuleCheck.admit(bytes);
+      return ModuleInterface.COMMAND;
+    }
+    var component = AdmittedComponent.read(bytes);
+    var _ = component.coreModules();
+    return component.shape().describe("");
   }
 
   /**
    * {@return the module, ready}
    *
-   * @param poolSize how many instances to keep ready
+   * @param poolSize how many instances of a command to keep ready
    * @param closing whether what runs must end
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
   public PreparedModule prepare(ModuleBytes module, int poolSize, BooleanSupplier closing) {
     checkSize(module);
-    var loaded = host.threads().call(() -> load(module), () -> {});
-    return new ReadyModule(host, new InstancePool(new LoadedCommand(loaded), host, poolSize), closing);
+    var lane = new CallLane(host.threads(), closing);
+    return host.threads().call(() -> prepare(module, poolSize, lane), () -> {});
+  }
+
+  private PreparedModule prepare(ModuleBytes module, int poolSize, CallLane lane)
+      throws ReflectiveOperationException {
+    var bytes = module.toByteArray();
+    return isComponent(bytes)
+        ? component(module, bytes, lane)
+        : command(module, bytes, poolSize, lane);
+  }
+
+  private PreparedModule command(ModuleBytes module, byte[] bytes, int poolSize, CallLane lane)
+      throws ReflectiveOperationException {
+    var loaded = loader.load(module, () -> List.of(ModuleCheck.admit(bytes)));
+    var command = new LoadedCommand(loaded.getFirst());
+    return new ReadyModule(host, new InstancePool(command, host, poolSize), lane);
+  }
+
+  private PreparedModule component(ModuleBytes module, byte[] bytes, CallLane lane)
+      throws ReflectiveOperationException {
+    var admitted = AdmittedComponent.read(bytes);
+    var loaded = loader.load(module, admitted::coreModules);
+    var component = new LoadedComponent(admitted, new CoreModules(admitted.modules(), loaded));
+    return new ReadyComponent(host, component, admitted.shape(), lane);
   }
 
   private void checkSize(ModuleBytes module) {
@@ -75,78 +94,8 @@ public final class ModuleWorkshop {
     }
   }
 
-  private LoadedModule load(ModuleBytes module) throws ReflectiveOperationException {
-    if (mode == Mode.INTERPRETED) {
-      return LoadedModule.of(GuestCompiler.interpret(ModuleCheck.admit(module.toByteArray())));
-    }
-    compiling.lock();
-    try {
-      var kept = kept(module);
-      return kept.isPresent() ? kept.get() : compile(module);
-    } finally {
-      compiling.unlock();
-    }
-  }
-
-  private Optional<LoadedModule> kept(ModuleBytes module) {
-    try {
-      var code = cache.load(CodeFormat.key(module.digest()));
-      return code.isEmpty()
-          ? Optional.empty()
-          : Optional.of(LoadedModule.of(CodeFormat.read(code.get())));
-    } catch (Throwable e) {
-      tell(LogLevel.WARN, "compiled code not usable", module, e);
-      return Optional.empty();
-    }
-  }
-
-  private LoadedModule compile(ModuleBytes module) throws ReflectiveOperationException {
-    var admitted = ModuleCheck.admit(module.toByteArray());
-    host.telemetry()
-        .record(
-            LogEvent.of(LogLevel.INFO, TARGET, "compiling component")
-                .with("digest", module.digest().hex())
-                .with("size", module.size()));
-    CompiledCode code;
-    LoadedModule loaded;
-    try {
-      code = GuestCompiler.compile(admitted);
-      loaded = LoadedModule.verified(code);
-    } catch (ProblemException e) {
-      throw e;
-    } catch (Throwable e) {
-      return interpret(module, admitted, e);
-    }
-    if (code.interpreted() > 0) {
-      host.telemetry()
-          .record(
-              LogEvent.of(LogLevel.WARN, TARGET, "functions too large to compile")
-                  .with("digest", module.digest().hex())
-                  .with("interpreted", code.interpreted()));
-    }
-    keep(module, code);
-    return loaded;
-  }
-
-  private LoadedModule interpret(ModuleBytes module, AdmittedModule admitted, Throwable reason)
-      throws ReflectiveOperationException {
-    tell(LogLevel.WARN, "component not compiled, interpreting it", module, reason);
-    return LoadedModule.of(GuestCompiler.interpret(admitted));
-  }
-
-  private void keep(ModuleBytes module, CompiledCode code) {
-    try {
-      cache.store(CodeFormat.key(module.digest()), CodeFormat.write(code));
-    } catch (IOException e) {
-      tell(LogLevel.WARN, "compiled code not kept", module, e);
-    }
-  }
-
-  private void tell(LogLevel level, String message, ModuleBytes module, Throwable reason) {
-    host.telemetry()
-        .record(
-            LogEvent.of(level, TARGET, message)
-                .with("digest", module.digest().hex())
-                .with("reason", reason.toString()));
+  private static boolean isComponent(byte[] bytes) {
+    var header = COMPONENT.length;
+    return bytes.length >= header && Arrays.equals(bytes, 0, header, COMPONENT, 0, header);
   }
 }

@@ -22,15 +22,6 @@ final class UnusableModule {
             "make it smaller, for example with wasm-strip or wasm-opt -Os"));
   }
 
-  static ProblemException component() {
-    return new ProblemException(
-        fault(
-            "module.malformed",
-            "this is a WebAssembly component, not a core module",
-            "components begin with 00 61 73 6d 0d 00 01 00",
-            SDK));
-  }
-
   static ProblemException malformed(Throwable cause) {
     return new ProblemException(
         fault(
@@ -51,9 +42,48 @@ final class UnusableModule {
         cause);
   }
 
-  static ProblemException unsupported(String what, String fix) {
+  static ProblemException invalidComponent(Throwable cause) {
     return new ProblemException(
-        fault("module.invalid", "the module " + what, "this sandbox does not offer that", fix));
+        fault(
+            "module.invalid",
+            "the component breaks the rules of the component model: " + reason(cause),
+            "the tool that made it has a defect, or the file was changed",
+            "build the component again with current tools"),
+        cause);
+  }
+
+  static ProblemException invalidCoreModule(int number, Throwable cause) {
+    return new ProblemException(
+        fault(
+            "module.invalid",
+            coreModule(number) + " breaks the rules of WebAssembly: " + reason(cause),
+            "the tool that made it has a defect, or the file was changed",
+            "build the component again with current tools"),
+        cause);
+  }
+
+  static ProblemException malformedCoreModule(int number, Throwable cause) {
+    return new ProblemException(
+        fault(
+            "module.malformed",
+            coreModule(number) + " cannot be read: " + reason(cause),
+            "the file is damaged, or larger in that respect than anything useful",
+            "build or download the component again"),
+        cause);
+  }
+
+  static ProblemException unsupported(String subject, String what, String fix) {
+    return new ProblemException(
+        fault("module.invalid", subject + " " + what, "this sandbox does not offer that", fix));
+  }
+
+  static ProblemException unsupportedComponent(String what, String fix) {
+    return unsupported("the component", what, fix);
+  }
+
+  /** {@return a name for a core module, numbered from 0 in the order of the file} */
+  static String coreModule(int number) {
+    return "core module " + number + " of the component";
   }
 
   static ProblemException noMemory() {
@@ -72,6 +102,15 @@ final class UnusableModule {
             "the module " + found,
             "a tool is started by calling its export '_start' without arguments",
             SDK));
+  }
+
+  static ProblemException noEntryPoint(String found, String fix) {
+    return new ProblemException(
+        fault(
+            "module.no-entry-point",
+            "the component " + found,
+            "a tool is called by its exports",
+            fix));
   }
 
   static GuestFault unknownImport(String cause, String hint, String fix) {

@@ -1,6 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.files.FileFailure;
+import dev.kami.adapters.wasm.files.FileFailure;
 
 /** The error numbers that these functions answer with; {@code errno} of the specification. */
 enum Errno {

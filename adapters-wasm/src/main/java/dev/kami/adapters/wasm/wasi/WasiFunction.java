@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.wasi;
 
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileWork;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileWork;
 import java.io.IOException;
 
 /** One function of the interface, as a guest can import it. */

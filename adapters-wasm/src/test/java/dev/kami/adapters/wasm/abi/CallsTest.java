@@ -119,6 +119,11 @@ class CallsTest {
         case CONTEXT_GET, CONTEXT_SET, TASK_RETURN ->
             assertThrows(IllegalArgumentException.class, () -> functions.of(operation));
         case BACKPRESSURE_INC, BACKPRESSURE_DEC -> functions.of(operation).call();
+        case THREAD_YIELD -> {
+          assertEquals(0, functions.of(operation).call()[0]);
+          var instance = new FakeGuest(new InstanceState(store));
+          cannotLeave(instance, new AsyncFunctions(instance.instance()).of(operation));
+        }
         default -> {
           traps(operation + " needs WASI 0.3", () -> functions.of(operation).call(0, 0, 0));
           var instance = new FakeGuest(new InstanceState(store));

@@ -11,8 +11,9 @@ public interface ExecuteTool {
    * <p>Blocks while as many calls as the settings allow are running; waiting calls are served in
    * the order of their arrival. Safe for use by many threads.
    *
-   * @throws dev.kami.domain.problem.ProblemException {@code tool.not-found}, {@code tool.disabled},
-   *     every problem of the input, or a fault of the store
+   * @throws dev.kami.domain.problem.ProblemException {@code tool.not-found}, {@code
+   *     tool.which-function}, {@code tool.disabled}, every problem of the input, or a fault of the
+   *     store
    */
   ExecutionResult execute(ExecuteToolCommand command);
 }

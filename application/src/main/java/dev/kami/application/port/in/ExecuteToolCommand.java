@@ -5,7 +5,7 @@ import dev.kami.application.port.out.Cancellation;
 /**
  * What to execute.
  *
- * @param tool the id as somebody typed it
+ * @param tool the id of a tool or a function as somebody typed it
  * @param input an object that is checked against the declared arguments
  * @param cancellation how the caller takes the request back
  */

@@ -2,12 +2,15 @@ package dev.kami.application.port.in;
 
 import dev.kami.domain.policy.RequestedLimits;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What to run.
  *
  * @param module the file
- * @param input any JSON value; the guest gets its text
+ * @param function the function to call of a module that has functions; needed when it has several
+ * @param input any JSON value, of which the guest gets the text; for a function an object
  * @param limits what the caller limits; the rest follows the defaults
  */
-public record RunModuleCommand(Path module, ToolInput input, RequestedLimits limits) {}
+public record RunModuleCommand(
+    Path module, Optional<String> function, ToolInput input, RequestedLimits limits) {}

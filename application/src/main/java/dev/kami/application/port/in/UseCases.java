@@ -6,6 +6,7 @@ package dev.kami.application.port.in;
  * @param installTool installs
  * @param listTools lists
  * @param inspectTool inspects
+ * @param inspectModule inspects a file
  * @param runModule runs a file
  * @param executeTool executes an installed tool
  * @param showSettings shows the settings
@@ -14,6 +15,7 @@ public record UseCases(
     InstallTool installTool,
     ListTools listTools,
     InspectTool inspectTool,
+    InspectModule inspectModule,
     RunModule runModule,
     ExecuteTool executeTool,
     ShowSettings showSettings) {}

@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.component.instance;
 
 import dev.kami.adapters.wasm.abi.HostLimits;
+import dev.kami.adapters.wasm.abi.HostSignatures;
 import dev.kami.adapters.wasm.abi.InstanceState;
 import dev.kami.adapters.wasm.abi.Store;
 import dev.kami.adapters.wasm.component.validation.ValidComponent;
@@ -16,6 +17,7 @@ public final class Blueprint<C> {
   private final Closure component;
   private final ImportResolution.Complete<C> imports;
   private final InstantiationLimits limits;
+  private final HostSignatures signatures = new HostSignatures();
 
   /**
    * Prepares a component.
@@ -43,7 +45,7 @@ public final class Blueprint<C> {
   public ComponentInstance instantiate(CoreEngine engine, HostLimits hostLimits, C context) {
     Realm<C> realm = new Realm<>(engine, context, new InstantiationBudget(limits));
     try {
-      InstanceState state = new InstanceState(new Store(hostLimits));
+      InstanceState state = new InstanceState(new Store(hostLimits, signatures));
       HostImports<C> host = new HostImports<>(imports.interfaces(), context);
       return new ComponentInstance(Instantiation.run(realm, state, component, host), realm);
     } catch (Throwable failure) {

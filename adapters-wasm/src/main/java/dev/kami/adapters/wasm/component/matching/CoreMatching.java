@@ -72,8 +72,7 @@ public final class CoreMatching {
     };
   }
 
-  /** {@return the word of the text format} */
-  public static String word(ExternalType type) {
+  private static String word(ExternalType type) {
     return switch (type) {
       case FunctionType _ -> "func";
       case TableType _ -> "table";

@@ -3,13 +3,15 @@ package dev.kami.adapters.wasm.component.matching;
 /** How much work on types may still be done. Not for several threads. */
 public final class Effort {
 
-  /** Many times what the largest known components need, and about a second at most. */
-  public static final int ENOUGH = 2_000_000;
+  /** A hundred times what known components need, and less than a second of work. */
+  public static final int ENOUGH = 500_000;
 
+  private final int granted;
   private long left;
 
   /** So many steps; a step looks at one part of a type. */
   public Effort(int steps) {
+    this.granted = steps;
     this.left = steps;
   }
 
@@ -21,7 +23,7 @@ public final class Effort {
   public void spend(long steps) {
     left -= steps;
     if (left < 0) {
-      throw new TooComplexException();
+      throw new TooComplexException(granted);
     }
   }
 }

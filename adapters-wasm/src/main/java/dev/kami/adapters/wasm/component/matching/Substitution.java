@@ -41,6 +41,9 @@ import java.util.function.UnaryOperator;
  */
 public final class Substitution {
 
+  /** What making one part again costs, beside which looking at it is cheap. */
+  private static final int COPY = 4;
+
   private final Bindings bindings;
   private final Effort effort;
   private final IdentityHashMap<Object, Object> done = new IdentityHashMap<>();
@@ -177,7 +180,7 @@ public final class Substitution {
     Map<String, ExternType> changed = new LinkedHashMap<>();
     boolean unchanged = true;
     for (Map.Entry<String, ExternType> item : items.entrySet()) {
-      effort.spend(1);
+      effort.spend(COPY);
       ExternType to = extern(item.getValue());
       unchanged &= same(to, item.getValue());
       changed.put(item.getKey(), to);
@@ -186,7 +189,7 @@ public final class Substitution {
   }
 
   private <T> List<T> each(List<T> items, UnaryOperator<T> to) {
-    effort.spend(items.size());
+    effort.spend((long) COPY * items.size());
     List<T> changed = new ArrayList<>(items.size());
     boolean unchanged = true;
     for (T item : items) {
@@ -203,7 +206,7 @@ public final class Substitution {
     if (known != null) {
       return (T) known;
     }
-    effort.spend(1);
+    effort.spend(COPY);
     T replaced = replace.get();
     done.put(type, replaced);
     return replaced;

@@ -4,7 +4,7 @@ package dev.kami.adapters.wasm.component.matching;
 public final class TooComplexException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TooComplexException() {
-    super("the types are too complex");
+  TooComplexException(int steps) {
+    super("more than %d steps of work".formatted(steps));
   }
 }

@@ -1,6 +1,5 @@
 package dev.kami.adapters.wasm.component.validation;
 
-import dev.kami.adapters.wasm.component.matching.CoreMatching;
 import dev.kami.adapters.wasm.component.syntax.Alias;
 import dev.kami.adapters.wasm.component.syntax.Sort;
 import dev.kami.adapters.wasm.component.type.ComponentType;
@@ -11,6 +10,10 @@ import dev.kami.adapters.wasm.component.type.FunctionType;
 import dev.kami.adapters.wasm.component.type.InstanceType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
 import dev.kami.adapters.wasm.module.ExternalType;
+import dev.kami.adapters.wasm.module.GlobalType;
+import dev.kami.adapters.wasm.module.MemoryType;
+import dev.kami.adapters.wasm.module.TableType;
+import dev.kami.adapters.wasm.module.TagType;
 
 /** Aliases (Binary.md, alias definitions). */
 final class Aliases {
@@ -59,7 +62,7 @@ final class Aliases {
   }
 
   private static String word(Sort sort) {
-    return sort == Sort.CORE_MODULE ? "module" : sort.toString();
+    return sort.toString().replace("core ", "");
   }
 
   private static Sort sort(ExternType type) {
@@ -78,13 +81,22 @@ final class Aliases {
       throw run.invalid(
           "core instance %d has no export named `%s`".formatted(alias.instance(), alias.name()));
     }
-    if (!alias.sort().toString().equals("core " + CoreMatching.word(item))) {
+    if (alias.sort() != sort(item)) {
       throw run.invalid(
           "export `%s` for core instance %d is not a %s"
-              .formatted(
-                  alias.name(), alias.instance(), alias.sort().toString().replace("core ", "")));
+              .formatted(alias.name(), alias.instance(), word(alias.sort())));
     }
     scope.core().add(item);
+  }
+
+  private static Sort sort(ExternalType type) {
+    return switch (type) {
+      case dev.kami.adapters.wasm.module.FunctionType _ -> Sort.CORE_FUNCTION;
+      case TableType _ -> Sort.CORE_TABLE;
+      case MemoryType _ -> Sort.CORE_MEMORY;
+      case GlobalType _ -> Sort.CORE_GLOBAL;
+      case TagType _ -> Sort.CORE_TAG;
+    };
   }
 
   private void outer(Alias.Outer alias) {

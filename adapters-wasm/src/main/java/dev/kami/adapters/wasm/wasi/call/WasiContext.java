@@ -9,6 +9,7 @@ import dev.kami.adapters.wasm.wasi.files.FileTree;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
+import dev.kami.application.port.out.LogEvent;
 import dev.kami.domain.policy.Denial;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Everything that one call of a guest may touch of the host, whatever version of WASI it speaks.
@@ -44,13 +46,26 @@ public final class WasiContext implements AutoCloseable {
   private final OutputSink stderr;
   private final Denials denials = new Denials();
   private final FileTree files;
+  private final GuestLog log;
+  private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private OptionalInt exitCode = OptionalInt.empty();
 
-  /** A call with its input and its grants. */
+  /** A call with its input and its grants, of a guest whose log nobody reads. */
   public WasiContext(
       WasiHost host, CallGuard guard, ExecutionRequest request, MemoryAccount memory) {
+    this(host, guard, request, memory, _ -> {});
+  }
+
+  /** A call with its input and its grants. */
+  public WasiContext(
+      WasiHost host,
+      CallGuard guard,
+      ExecutionRequest request,
+      MemoryAccount memory,
+      Consumer<LogEvent> log) {
+    this.log = new GuestLog(log);
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
@@ -139,6 +154,16 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what it asked for and did not get} */
   public List<Denial> denials() {
     return denials.list();
+  }
+
+  /** {@return what the guest writes to the program's log} */
+  public GuestLog log() {
+    return log;
+  }
+
+  /** {@return the account of what it does on the network} */
+  public NetworkAccount network() {
+    return network;
   }
 
   /** {@return the files that the guest sees as {@code /}} */

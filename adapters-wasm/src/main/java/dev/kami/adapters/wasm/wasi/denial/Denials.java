@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one guest asked for and did not get, in order, without repetition, and bounded. Used by the
- * guest's thread only.
+ * What one guest asked for and did not get, in order, without repetition, and bounded. Safe for use
+ * by many threads.
  */
 public final class Denials {
 
@@ -18,7 +18,7 @@ public final class Denials {
   private final Set<Denial> denials = new LinkedHashSet<>();
 
   /** Notes a denial whose texts hold nothing of the guest that was not made safe to show. */
-  public void add(Denial denial) {
+  public synchronized void add(Denial denial) {
     if (denials.size() < MOST) {
       denials.add(denial);
     }
@@ -48,7 +48,7 @@ public final class Denials {
   }
 
   /** {@return what was denied so far} */
-  public List<Denial> list() {
+  public synchronized List<Denial> list() {
     return List.copyOf(denials);
   }
 

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.wasi.files;
 
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import dev.kami.adapters.wasm.wasi.denial.Denials;
 
 /**

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.wasi.files;
 
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import java.nio.file.attribute.FileTime;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;

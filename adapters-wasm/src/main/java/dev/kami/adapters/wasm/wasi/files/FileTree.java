@@ -1,6 +1,8 @@
 package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import dev.kami.adapters.wasm.files.Sandbox;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.wasi.denial.Denials;

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.wasi.files;
 
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;

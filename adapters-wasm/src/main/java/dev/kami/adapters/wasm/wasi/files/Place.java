@@ -1,6 +1,8 @@
 package dev.kami.adapters.wasm.wasi.files;
 
 import dev.kami.adapters.wasm.files.Directory;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;

@@ -6,7 +6,7 @@
  * {@link dev.kami.adapters.wasm.wasi.files.Opening} gives an {@link
  * dev.kami.adapters.wasm.wasi.files.OpenFile} or an {@link
  * dev.kami.adapters.wasm.wasi.files.OpenDirectory}. What cannot be done is a {@link
- * dev.kami.adapters.wasm.wasi.files.FileFailure}, for which each generation has its own numbers.
+ * dev.kami.adapters.wasm.files.FileFailure}, for which each generation has its own numbers.
  *
  * <p>What holds for all guests is decided here and nowhere else: links are neither made, read nor
  * followed; nothing above the root is reached; what may only be read is not changed; a call may add

@@ -9,6 +9,8 @@ import dev.kami.adapters.wasm.wasi.p2.cli.Terminals;
 import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
 import dev.kami.adapters.wasm.wasi.p2.clocks.WallClock;
 import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
+import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
+import dev.kami.adapters.wasm.wasi.p2.http.Http;
 import dev.kami.adapters.wasm.wasi.p2.io.Errors;
 import dev.kami.adapters.wasm.wasi.p2.io.Poll;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
@@ -17,55 +19,95 @@ import dev.kami.adapters.wasm.wasi.p2.sockets.NameLookup;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Network;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Tcp;
 import dev.kami.adapters.wasm.wasi.p2.sockets.Udp;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All interfaces of WASI 0.2 that components may import, by name without version. One is made when
- * somebody asks for it; those made twice have the same types.
+ * somebody asks for it, as a program that starts should not pay for those that nobody imports; made
+ * twice, it has the same types.
  */
 public final class WasiPreview2 {
 
-  private static final Map<String, Supplier<HostInterface<WasiContext>>> CATALOGUE =
-      Map.ofEntries(
-          Map.entry("wasi:io/error", Errors::declaration),
-          Map.entry("wasi:io/poll", Poll::declaration),
-          Map.entry("wasi:io/streams", Streams::declaration),
-          Map.entry("wasi:cli/environment", Environment::declaration),
-          Map.entry("wasi:cli/exit", Exit::declaration),
-          Map.entry("wasi:cli/stdin", StandardStreams::stdin),
-          Map.entry("wasi:cli/stdout", StandardStreams::stdout),
-          Map.entry("wasi:cli/stderr", StandardStreams::stderr),
-          Map.entry("wasi:cli/terminal-input", Terminals::input),
-          Map.entry("wasi:cli/terminal-output", Terminals::output),
-          Map.entry("wasi:cli/terminal-stdin", Terminals::stdin),
-          Map.entry("wasi:cli/terminal-stdout", Terminals::stdout),
-          Map.entry("wasi:cli/terminal-stderr", Terminals::stderr),
-          Map.entry("wasi:clocks/monotonic-clock", MonotonicClock::declaration),
-          Map.entry("wasi:clocks/wall-clock", WallClock::declaration),
-          Map.entry("wasi:random/random", RandomInterfaces::random),
-          Map.entry("wasi:random/insecure", RandomInterfaces::insecure),
-          Map.entry("wasi:random/insecure-seed", RandomInterfaces::insecureSeed),
-          Map.entry("wasi:sockets/network", Network::declaration),
-          Map.entry("wasi:sockets/instance-network", Network::instance),
-          Map.entry("wasi:sockets/ip-name-lookup", NameLookup::declaration),
-          Map.entry("wasi:sockets/tcp", Tcp::declaration),
-          Map.entry("wasi:sockets/tcp-create-socket", Tcp::create),
-          Map.entry("wasi:sockets/udp", Udp::declaration),
-          Map.entry("wasi:sockets/udp-create-socket", Udp::create),
-          Map.entry("wasi:config/store", ConfigStore::declaration));
+  private static final List<String> NAMES =
+      List.of(
+          "wasi:io/error",
+          "wasi:io/poll",
+          "wasi:io/streams",
+          "wasi:cli/environment",
+          "wasi:cli/exit",
+          "wasi:cli/stdin",
+          "wasi:cli/stdout",
+          "wasi:cli/stderr",
+          "wasi:cli/terminal-input",
+          "wasi:cli/terminal-output",
+          "wasi:cli/terminal-stdin",
+          "wasi:cli/terminal-stdout",
+          "wasi:cli/terminal-stderr",
+          "wasi:clocks/monotonic-clock",
+          "wasi:clocks/wall-clock",
+          "wasi:filesystem/types",
+          "wasi:filesystem/preopens",
+          "wasi:random/random",
+          "wasi:random/insecure",
+          "wasi:random/insecure-seed",
+          "wasi:sockets/network",
+          "wasi:sockets/instance-network",
+          "wasi:sockets/ip-name-lookup",
+          "wasi:sockets/tcp",
+          "wasi:sockets/tcp-create-socket",
+          "wasi:sockets/udp",
+          "wasi:sockets/udp-create-socket",
+          "wasi:http/types",
+          "wasi:http/outgoing-handler",
+          "wasi:config/store");
 
   private WasiPreview2() {}
 
-  /** {@return the interface of that name} */
+  /** {@return the interface of that name without version} */
   public static Optional<HostInterface<WasiContext>> find(String name) {
-    return Optional.ofNullable(CATALOGUE.get(name)).map(Supplier::get);
+    return Optional.ofNullable(declaration(name));
   }
 
-  /** {@return all names} */
-  public static Set<String> names() {
-    return CATALOGUE.keySet();
+  /** {@return the names of all} */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  private static @Nullable HostInterface<WasiContext> declaration(String name) {
+    return switch (name) {
+      case "wasi:io/error" -> Errors.declaration();
+      case "wasi:io/poll" -> Poll.declaration();
+      case "wasi:io/streams" -> Streams.declaration();
+      case "wasi:cli/environment" -> Environment.declaration();
+      case "wasi:cli/exit" -> Exit.declaration();
+      case "wasi:cli/stdin" -> StandardStreams.stdin();
+      case "wasi:cli/stdout" -> StandardStreams.stdout();
+      case "wasi:cli/stderr" -> StandardStreams.stderr();
+      case "wasi:cli/terminal-input" -> Terminals.input();
+      case "wasi:cli/terminal-output" -> Terminals.output();
+      case "wasi:cli/terminal-stdin" -> Terminals.stdin();
+      case "wasi:cli/terminal-stdout" -> Terminals.stdout();
+      case "wasi:cli/terminal-stderr" -> Terminals.stderr();
+      case "wasi:clocks/monotonic-clock" -> MonotonicClock.declaration();
+      case "wasi:clocks/wall-clock" -> WallClock.declaration();
+      case "wasi:filesystem/types" -> Filesystem.types();
+      case "wasi:filesystem/preopens" -> Filesystem.preopens();
+      case "wasi:random/random" -> RandomInterfaces.random();
+      case "wasi:random/insecure" -> RandomInterfaces.insecure();
+      case "wasi:random/insecure-seed" -> RandomInterfaces.insecureSeed();
+      case "wasi:sockets/network" -> Network.declaration();
+      case "wasi:sockets/instance-network" -> Network.instance();
+      case "wasi:sockets/ip-name-lookup" -> NameLookup.declaration();
+      case "wasi:sockets/tcp" -> Tcp.declaration();
+      case "wasi:sockets/tcp-create-socket" -> Tcp.create();
+      case "wasi:sockets/udp" -> Udp.declaration();
+      case "wasi:sockets/udp-create-socket" -> Udp.create();
+      case "wasi:http/types" -> Http.types();
+      case "wasi:http/outgoing-handler" -> Http.outgoingHandler();
+      case "wasi:config/store" -> ConfigStore.declaration();
+      default -> null;
+    };
   }
 }

@@ -109,8 +109,8 @@ final class ImportResolverTest {
   @Test
   void a_resource_type_is_the_same_in_all_interfaces_that_use_it() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var streams = offered("streams", Map.of("stream", stream));
-    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var streams = offered("streams", Map.of("stream", stream), List.of());
+    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
     var abstractStream = new AbstractResource();
     var component = streamsAndFiles(abstractStream);
 
@@ -124,8 +124,8 @@ final class ImportResolverTest {
   void a_resource_type_of_another_interface_is_a_difference() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var other = new HostResource<String, Object>("other", Object.class, (_, _) -> {});
-    var streams = offered("streams", Map.of("stream", stream));
-    var files = offered("files", Map.of("stream", other), function("open", new OwnType(other)));
+    var streams = offered("streams", Map.of("stream", stream), List.of());
+    var files = offered("files", Map.of("stream", other), List.of(function("open", new OwnType(other))));
 
     var problems =
         problems(
@@ -139,7 +139,7 @@ final class ImportResolverTest {
   @Test
   void what_uses_the_resources_of_a_missing_interface_is_no_further_problem() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var files = offered("files", Map.of("stream", stream), function("open", new OwnType(stream)));
+    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
 
     var problems =
         problems(
@@ -200,11 +200,10 @@ final class ImportResolverTest {
     return imports;
   }
 
-  @SafeVarargs
   private static HostInterface<String> offered(
-      String name, Map<String, ResourceType> resources, HostFunction<String>... functions) {
+      String name, Map<String, ResourceType> resources, List<HostFunction<String>> functions) {
     return new HostInterface<>(
-        "test:host/" + name, "1.0.0", resources, Map.of(), List.of(functions));
+        "test:host/" + name, "1.0.0", resources, Map.of(), functions);
   }
 
   private static HostInterface<String> log(String version) {

@@ -1,8 +1,8 @@
 package dev.kami.adapters.wasm.wasi.p2.filesystem;
 
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileFailure;
-import dev.kami.adapters.wasm.wasi.files.FileWork;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
+import dev.kami.adapters.wasm.files.FileWork;
 import dev.kami.adapters.wasm.wasi.files.OpenDirectory;
 import dev.kami.adapters.wasm.wasi.files.OpenFile;
 import dev.kami.adapters.wasm.wasi.files.OpenNode;

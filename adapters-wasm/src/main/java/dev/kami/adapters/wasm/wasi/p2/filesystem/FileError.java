@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.wasi.p2.filesystem;
 
 import dev.kami.adapters.wasm.component.value.Value;
-import dev.kami.adapters.wasm.wasi.files.FileFailure;
+import dev.kami.adapters.wasm.files.FileFailure;
 import dev.kami.adapters.wasm.wasi.p2.io.IoError;
 import dev.kami.adapters.wasm.wasi.p2.wit.Values;
 

@@ -1,9 +1,9 @@
 package dev.kami.adapters.wasm.wasi.p2.filesystem;
 
 import dev.kami.adapters.wasm.component.value.Value;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileWork;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileWork;
 import dev.kami.adapters.wasm.wasi.p2.wit.Arguments;
 import dev.kami.adapters.wasm.wasi.p2.wit.Values;
 import dev.kami.adapters.wasm.wasi.p2.wit.WitFunction;

@@ -22,10 +22,10 @@ import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.resultOrError;
 import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.tuple;
 
 import dev.kami.adapters.wasm.component.value.Value;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
+import dev.kami.adapters.wasm.files.FileWork;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileFailure;
-import dev.kami.adapters.wasm.wasi.files.FileWork;
 import dev.kami.adapters.wasm.wasi.files.OpenDirectory;
 import dev.kami.adapters.wasm.wasi.files.OpenFile;
 import dev.kami.adapters.wasm.wasi.files.PathActions;

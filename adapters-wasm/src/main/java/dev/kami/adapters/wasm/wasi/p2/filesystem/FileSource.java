@@ -1,7 +1,7 @@
 package dev.kami.adapters.wasm.wasi.p2.filesystem;
 
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileWork;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileWork;
 import dev.kami.adapters.wasm.wasi.files.OpenFile;
 import dev.kami.adapters.wasm.wasi.p2.io.InputSource;
 import dev.kami.adapters.wasm.wasi.p2.io.StreamException;

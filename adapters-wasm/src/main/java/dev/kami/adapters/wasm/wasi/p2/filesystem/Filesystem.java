@@ -31,12 +31,8 @@ public final class Filesystem {
 
   private Filesystem() {}
 
-  /** {@return all of them} */
-  public static List<HostInterface<WasiContext>> interfaces() {
-    return List.of(types(), preopens());
-  }
-
-  private static HostInterface<WasiContext> types() {
+  /** {@return {@code wasi:filesystem/types}} */
+  public static HostInterface<WasiContext> types() {
     var types = new WitInterface("wasi:filesystem/types", VERSION);
     types.resources(Streams.INPUT_STREAM, Streams.OUTPUT_STREAM, Errors.ERROR);
     FilesystemTypes.declare(types);
@@ -53,7 +49,8 @@ public final class Filesystem {
         .build();
   }
 
-  private static HostInterface<WasiContext> preopens() {
+  /** {@return {@code wasi:filesystem/preopens}} */
+  public static HostInterface<WasiContext> preopens() {
     return new WitInterface("wasi:filesystem/preopens", VERSION)
         .resources(DESCRIPTOR)
         .func("get-directories")

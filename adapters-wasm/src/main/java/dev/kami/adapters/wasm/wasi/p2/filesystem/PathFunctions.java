@@ -17,9 +17,9 @@ import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.result;
 import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.resultOrError;
 
 import dev.kami.adapters.wasm.component.value.Value;
+import dev.kami.adapters.wasm.files.FileException;
+import dev.kami.adapters.wasm.files.FileFailure;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
-import dev.kami.adapters.wasm.wasi.files.FileException;
-import dev.kami.adapters.wasm.wasi.files.FileFailure;
 import dev.kami.adapters.wasm.wasi.files.FileStat;
 import dev.kami.adapters.wasm.wasi.files.Opening;
 import dev.kami.adapters.wasm.wasi.files.PathActions;

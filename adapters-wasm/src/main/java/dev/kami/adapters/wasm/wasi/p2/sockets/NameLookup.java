@@ -12,8 +12,8 @@ import static dev.kami.adapters.wasm.wasi.p2.wit.Wit.result;
 
 import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.host.HostResource;
-import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
+import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.adapters.wasm.wasi.p2.wit.Resources;
 import dev.kami.adapters.wasm.wasi.p2.wit.WitInterface;
 

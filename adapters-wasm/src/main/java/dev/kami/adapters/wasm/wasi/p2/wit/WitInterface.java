@@ -38,6 +38,12 @@ public final class WitInterface {
     return this;
   }
 
+  /** A resource type under another name. */
+  public WitInterface resource(String label, ResourceType resource) {
+    resources.put(label, resource);
+    return this;
+  }
+
   /** A type that is no resource, of its own or used from another interface. */
   public WitInterface type(String label, ValueType type) {
     types.put(label, type);

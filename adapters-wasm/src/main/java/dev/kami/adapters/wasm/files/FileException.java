@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi.files;
+package dev.kami.adapters.wasm.files;
 
 /**
  * Something that cannot be done with files; WASI functions turn it into their own error. It has no

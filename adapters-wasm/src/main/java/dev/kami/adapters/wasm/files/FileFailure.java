@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi.files;
+package dev.kami.adapters.wasm.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -62,7 +62,7 @@ public enum FileFailure {
           "Invalid argument", INVALID);
 
   /** {@return what a failure of the host's file system is} */
-  static FileFailure of(IOException failure) {
+  public static FileFailure of(IOException failure) {
     return switch (failure) {
       case NoSuchFileException _ -> NO_ENTRY;
       case FileAlreadyExistsException _ -> EXISTS;

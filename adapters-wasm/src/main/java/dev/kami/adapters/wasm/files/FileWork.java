@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.wasi.files;
+package dev.kami.adapters.wasm.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,0 +1,75 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.application.port.out.Entry;
+import dev.kami.application.port.out.ExecutionRequest;
+import dev.kami.application.port.out.PreparedModule;
+import dev.kami.application.port.out.ToolRuntime;
+import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Usage;
+import java.util.List;
+import java.util.Optional;
+
+/** A component that is ready to be executed. */
+final class ReadyComponent implements PreparedModule {
+
+  private final EngineHost host;
+  private final LoadedComponent component;
+  private final ToolShape shape;
+  private final CallLane lane;
+
+  ReadyComponent(EngineHost host, LoadedComponent component, ToolShape shape, CallLane lane) {
+    this.host = host;
+    this.component = component;
+    this.shape = shape;
+    this.lane = lane;
+  }
+
+  @Override
+  public ExecutionResult execute(ExecutionRequest request) {
+    lane.requireOpen();
+    var entry = entry(request.entry());
+    if (entry.isEmpty()) {
+      var fault = ToolRuntime.noSuchEntry(request.entry());
+      return new ExecutionResult(new Outcome.Failed(fault), Usage.NONE, List.of());
+    }
+    GuestSource source = account -> new ComponentGuest(component, entry.get(), account);
+    return lane.run(
+        request, cancellation -> new Execution(host, source, request, cancellation).run());
+  }
+
+  private Optional<ComponentEntry> entry(Entry wanted) {
+    return switch (wanted) {
+      case Entry.Main(var input) -> main(input);
+      case Entry.Describe _ ->
+          shape instanceof ToolShape.TextTool(_, var describe)
+              ? describe.map(it -> new TextEntry(it, Optional.empty()))
+              : Optional.empty();
+      case Entry.Function(var name, var arguments) ->
+          shape instanceof ToolShape.Functions(var exports)
+              ? exports.callable().stream()
+                  .filter(it -> it.name().equals(name))
+                  .findFirst()
+                  .map(it ->
+                      new FunctionEntry(
+                          new ExportName(it.exported().instance(), it.exported().name()),
+                          it.function(),
+                          it.function().arguments(arguments),
+                          new ResultText(host.json())))
+              : Optional.empty();
+    };
+  }
+
+  private Optional<ComponentEntry> main(String input) {
+    return switch (shape) {
+      case ToolShape.TextTool(var run, _) -> Optional.of(new TextEntry(run, Optional.of(input)));
+      case ToolShape.Command(var run) -> Optional.of(new CommandEntry(run));
+      case ToolShape.Functions _ -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void close() {
+    var _ = lane.close();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.kami.adapters.wasm.engine;
+
+import dev.kami.adapters.wasm.abi.HostLimits;
+import dev.kami.adapters.wasm.core.GuestTrap;
+import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.wasi.call.WasiContext;
+
+/**
+ * Values on their way between guest and host, which count against the memory of the call.
+ *
+ * @param account that pays for them
+ * @param context of the call, which may have to end meanwhile
+ */
+record ValueAccount(MemoryAccount account, WasiContext context) implements HostLimits {
+
+  @Override
+  public void take(long bytes) {
+    if (!account.takeValues(bytes)) {
+      throw new GuestTrap("no memory for values of " + bytes + " bytes");
+    }
+  }
+
+  @Override
+  public void giveBack(long bytes) {
+    account.giveBackValues(bytes);
+  }
+
+  @Override
+  public void checkpoint() {
+    context.checkTime();
+  }
+}

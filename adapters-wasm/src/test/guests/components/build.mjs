@@ -1,0 +1,21 @@
+// Builds the test components that come from C, each into ../../resources/components:
+// NODE_PATH=… node build.mjs, with @bytecodealliance/jco installed. Needs clang and lld.
+import {createRequire} from 'node:module';
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const jco = createRequire(path.join(process.env.NODE_PATH ?? process.cwd(), 'x')).resolve('@bytecodealliance/jco');
+const {componentEmbed, componentNew} = await import(jco);
+
+process.chdir(import.meta.dirname);
+const core = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'components-')), 'core.wasm');
+for (const name of ['preview2']) {
+  execFileSync(process.env.CLANG ?? 'clang', ['--target=wasm32', '-std=c11', '-Os', '-nostdlib', '-ffreestanding',
+    '-fno-builtin', '-Wall', '-Wextra', '-Werror', '-Wl,--strip-all', '-Wl,--stack-first', '-Wl,--no-entry',
+    '-o', core, `${name}.c`], {stdio: 'inherit'});
+  const witSource = fs.readFileSync(`${name}.wit`, 'utf8');
+  const embedded = await componentEmbed({binary: fs.readFileSync(core), witSource, world: name});
+  fs.writeFileSync(`../../resources/components/${name}.wasm`, await componentNew(embedded, []));
+}
