@@ -4,7 +4,9 @@ import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.mcp.McpServer;
+import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
+import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.SqliteToolRegistry;
 import dev.kami.adapters.sqlite.store.FileModules;
@@ -27,6 +29,7 @@ import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,7 @@ final class Wiring implements KamiHost.Session {
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
 
+  private final dev.kami.config.settings.Settings settings;
   private final Streams streams;
   private final JsonCodec json;
   private final Telemetry telemetry;
@@ -47,7 +51,7 @@ final class Wiring implements KamiHost.Session {
   private final UseCases useCases;
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
-    var settings = loaded.settings();
+    this.settings = loaded.settings();
     var database = DatabasePlace.named(settings.registry().databasePath());
     var files = database.belongings();
     var defaults = settings.defaultLimits();
@@ -96,6 +100,8 @@ final class Wiring implements KamiHost.Session {
             Installation.of(
                 new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
+            Catalog.browse(registry),
+            Catalog.watch(registry),
             Catalog.inspect(registry, store, defaults),
             Examination.inspectModule(modules, runtime, telemetry),
             execution.runModule(),
@@ -127,9 +133,17 @@ final class Wiring implements KamiHost.Session {
     var versions = BuildVersions.read();
     new McpServer(
             new ServerInfo("kami", versions.kami()),
-            useCases.listTools(),
-            useCases.inspectTool(),
-            useCases.executeTool(),
+            new ToolPorts(
+                useCases.browseTools(),
+                useCases.inspectTool(),
+                useCases.executeTool(),
+                useCases.watchTools()),
+            new ServeOptions(
+                settings.runtime().maxConcurrent(),
+                List.of(),
+                List.of(),
+                1_000_000,
+                ServeOptions.EVERY_SECOND),
             json,
             telemetry)
         .run(streams.in(), streams.out());

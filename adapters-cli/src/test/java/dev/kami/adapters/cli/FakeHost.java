@@ -132,6 +132,8 @@ public final class FakeHost implements KamiHost {
       return new UseCases(
           source -> answer(source, tools.getFirst()),
           filter -> answer(filter, tools),
+          (after, _) -> answer(after, tools),
+          () -> answer("revision", 0L),
           id ->
               answer(
                   id,

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.mcp.fake.FakeTools;
+import dev.kami.adapters.mcp.fake.Servers;
 import dev.kami.adapters.mcp.fake.Guest;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
-import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.json.JsonObject;
@@ -80,8 +80,7 @@ class FuzzTest {
     var tools = new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
     var telemetry = new RecordingTelemetry(LogLevel.ERROR);
     var output = new ByteArrayOutputStream();
-    new McpServer(
-            new ServerInfo("kami", "0.1.0"), tools, tools, tools, new MoshiJsonCodec(), telemetry)
+    Servers.of(tools, Servers.OPTIONS, telemetry)
         .run(new ByteArrayInputStream(input), output);
     assertEquals(List.of(), telemetry.lines());
     return output.toString(UTF_8).lines().toList();
