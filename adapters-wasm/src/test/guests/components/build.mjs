@@ -1,4 +1,5 @@
-// Builds the test components that come from C, each into ../../resources/components:
+// Builds the test components: those that come from C into ../../resources/components, and the texts
+// named component-* into ../../resources/guests:
 // NODE_PATH=… node build.mjs, with @bytecodealliance/jco installed. Needs clang and lld.
 import {createRequire} from 'node:module';
 import {execFileSync} from 'node:child_process';
@@ -7,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const jco = createRequire(path.join(process.env.NODE_PATH ?? process.cwd(), 'x')).resolve('@bytecodealliance/jco');
-const {componentEmbed, componentNew} = await import(jco);
+const {componentEmbed, componentNew, parse} = await import(jco);
 
 process.chdir(import.meta.dirname);
 const core = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'components-')), 'core.wasm');
@@ -18,4 +19,7 @@ for (const name of ['preview2']) {
   const witSource = fs.readFileSync(`${name}.wit`, 'utf8');
   const embedded = await componentEmbed({binary: fs.readFileSync(core), witSource, world: name});
   fs.writeFileSync(`../../resources/components/${name}.wasm`, await componentNew(embedded, []));
+}
+for (const text of fs.readdirSync('.').filter((name) => /^component-.*\.wat$/.test(name))) {
+  fs.writeFileSync(`../../resources/guests/${text.replace('.wat', '.wasm')}`, await parse(fs.readFileSync(text, 'utf8')));
 }

@@ -33,10 +33,22 @@ import dev.kami.adapters.wasm.engine.ModuleWorkshop;
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.Ticker;
+import dev.kami.adapters.wasm.tool.ToolHost;
+import dev.kami.adapters.wasm.typed.TypedExports;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.adapters.wasm.wasi.files.FileTree;
+import dev.kami.adapters.wasm.wasi.p2.WasiPreview2;
+import dev.kami.adapters.wasm.wasi.p2.cli.Environment;
+import dev.kami.adapters.wasm.wasi.p2.clocks.MonotonicClock;
+import dev.kami.adapters.wasm.wasi.p2.config.ConfigStore;
+import dev.kami.adapters.wasm.wasi.p2.filesystem.Filesystem;
+import dev.kami.adapters.wasm.wasi.p2.http.Http;
+import dev.kami.adapters.wasm.wasi.p2.io.WasiInputStream;
+import dev.kami.adapters.wasm.wasi.p2.random.RandomInterfaces;
+import dev.kami.adapters.wasm.wasi.p2.sockets.Network;
+import dev.kami.adapters.wasm.wasi.p2.wit.Wit;
 import dev.kami.application.install.Installation;
 import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.ToolRegistry;
@@ -81,6 +93,18 @@ final class Kami {
               FileTree.class,
               Denials.class,
               WasiContext.class,
+              WasiPreview2.class,
+              ConfigStore.class,
+              Environment.class,
+              Filesystem.class,
+              Http.class,
+              MonotonicClock.class,
+              Network.class,
+              RandomInterfaces.class,
+              WasiInputStream.class,
+              Wit.class,
+              ToolHost.class,
+              TypedExports.class,
               DirectoryCodeCache.class)
           .with(Room.CLOCKS, ChicoryToolRuntime.class, Ticker.class)
           .with(Room.RANDOM, ChicoryToolRuntime.class, DirectoryCodeCache.class, Directory.class)

@@ -41,12 +41,14 @@ final class ChicoryToolRuntimeTest {
     "memory-not-exported, module.invalid, memory",
     "feature-simd, module.invalid, vector",
     "feature-threads, module.malformed, sleep for ever",
-    "loop-tail-call, module.invalid, tail calls",
     "shape-locals-20000, module.malformed, too many locals",
     "shape-locals-50000, module.malformed, too many locals",
     "invalid-types, module.invalid, rules",
     "invalid-duplicate-export, module.invalid, twice",
-    "malformed-component, module.malformed, component",
+    "malformed-component, module.no-entry-point, no function",
+    "component-wrong-run, module.no-entry-point, another type",
+    "component-async, module.invalid, canon lift async",
+    "component-import-unknown, module.unknown-import, example:nobody/offers",
     "malformed-text, module.malformed, no WebAssembly module"
   })
   void a_module_that_cannot_be_run_is_refused_with_the_reason(

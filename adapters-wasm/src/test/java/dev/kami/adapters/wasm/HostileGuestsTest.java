@@ -29,7 +29,8 @@ final class HostileGuestsTest {
           Map.entry("feature-simd", Set.of("refused")),
           Map.entry("feature-threads", Set.of("refused")),
           Map.entry("fs-outside", Set.of("tool error")),
-          Map.entry("loop-tail-call", Set.of("refused")),
+          Map.entry("component-recursion-imports", Set.of("limit", "trap")),
+          Map.entry("loop-tail-call", Set.of("limit", "trap")),
           Map.entry("memory-two", Set.of("limit")),
           Map.entry("stderr-100mb", Set.of("limit")),
           Map.entry("stdout-invalid-utf8", Set.of("tool error")),
@@ -42,6 +43,7 @@ final class HostileGuestsTest {
   /** Guests that need more than a million instructions to show what they show. */
   private static final Set<String> HUNGRY =
       Set.of(
+          "component-grow-twice",
           "contract-grow",
           "fs-fill",
           "fs-long-names",

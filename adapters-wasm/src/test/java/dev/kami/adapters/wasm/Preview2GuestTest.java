@@ -43,8 +43,7 @@ final class Preview2GuestTest {
   }
 
   private static ModuleBytes component(String name) {
-    try (var in =
-        Preview2GuestTest.class.getResourceAsStream("/components/" + name + ".wasm")) {
+    try (var in = Preview2GuestTest.class.getResourceAsStream("/components/" + name + ".wasm")) {
       return ModuleBytes.copyOf(Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

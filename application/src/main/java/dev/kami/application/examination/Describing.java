@@ -11,6 +11,7 @@ import dev.kami.application.port.out.Telemetry;
 import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
 import java.time.Duration;
@@ -52,6 +53,8 @@ public record Describing(ToolRuntime runtime, Telemetry telemetry) {
     return switch (prepared.execute(request).outcome()) {
       case Outcome.Completed(var content, _) ->
           content.isEmpty() ? Optional.empty() : Optional.of(content);
+      case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.UNUSABLE ->
+          Optional.empty();
       case Outcome.Failed(var fault) -> {
         telemetry.record(
             LogEvent.of(LogLevel.WARN, "kami", "module does not describe itself")

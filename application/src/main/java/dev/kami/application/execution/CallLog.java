@@ -8,6 +8,8 @@ import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.execution.Usage;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
+import dev.kami.domain.problem.SystemFault;
+import dev.kami.domain.problem.UserError;
 
 /**
  * Reports calls in the words that the deployment guide promises to operators. Inputs, values of
@@ -17,6 +19,7 @@ record CallLog(Telemetry telemetry) {
 
   private static final String TARGET = "kami";
   private static final String GUESTS_OWN_WORDS = "the tool reported an error of its own";
+  private static final String CALLERS_OWN_WORDS = "the input does not fit what the tool takes";
 
   void executing(GuestCall call) {
     telemetry.record(event(LogLevel.INFO, "executing tool", call));
@@ -48,14 +51,18 @@ record CallLog(Telemetry telemetry) {
   }
 
   void failed(GuestCall call, Problem problem) {
-    var cause =
-        problem instanceof GuestFault fault && fault.kind() == GuestFault.Kind.TOOL_ERROR
-            ? GUESTS_OWN_WORDS
-            : problem.cause();
     telemetry.record(
         event(LogLevel.WARN, "execution failed", call)
             .with("code", problem.code())
-            .with("cause", cause));
+            .with("cause", cause(problem)));
+  }
+
+  private static String cause(Problem problem) {
+    return switch (problem) {
+      case UserError _ -> CALLERS_OWN_WORDS;
+      case GuestFault fault when fault.kind() == GuestFault.Kind.TOOL_ERROR -> GUESTS_OWN_WORDS;
+      case GuestFault _, SystemFault _ -> problem.cause();
+    };
   }
 
   private void nearLimits(GuestCall call, Usage usage) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kami.application.fixture.Tools;
 import dev.kami.application.memory.RecordingTelemetry;
+import dev.kami.application.memory.ScriptedCall;
 import dev.kami.application.memory.ScriptedRuntime;
 import dev.kami.application.port.in.ModuleDetails;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.Grants;
 import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.tool.ModuleInterface;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ final class InspectModuleTest {
       new ModuleInterface(ModuleInterface.Kind.TEXT_TOOL, "", List.of(), List.of());
 
   private final ScriptedRuntime runtime = new ScriptedRuntime();
+  private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.INFO);
 
   @Test
   void a_file_is_shown_with_what_it_offers_and_is_not_run() {
@@ -54,9 +57,27 @@ final class InspectModuleTest {
     assertEquals(Optional.empty(), inspect().described());
   }
 
+  @Test
+  void a_tool_that_fails_to_describe_itself_has_no_description_and_that_is_noted() {
+    runtime.define("tool", TEXT_TOOL, call -> end(call, GuestFault.Kind.TRAP));
+    assertEquals(Optional.empty(), inspect().described());
+    assertEquals(List.of("WARN module does not describe itself"), telemetry.lines());
+  }
+
+  @Test
+  void a_tool_without_such_a_function_is_no_reason_to_warn() {
+    runtime.define("tool", TEXT_TOOL, call -> end(call, GuestFault.Kind.UNUSABLE));
+    assertEquals(Optional.empty(), inspect().described());
+    assertEquals(List.of(), telemetry.lines());
+  }
+
+  private static String end(ScriptedCall call, GuestFault.Kind kind) {
+    call.spend(1);
+    throw ScriptedCall.ended(kind, "guest.ended", "it ended");
+  }
+
   private ModuleDetails inspect() {
-    return Examination.inspectModule(
-            _ -> ScriptedRuntime.module("tool"), runtime, new RecordingTelemetry(LogLevel.ERROR))
+    return Examination.inspectModule(_ -> ScriptedRuntime.module("tool"), runtime, telemetry)
         .inspect(FILE);
   }
 }

@@ -2,6 +2,7 @@ package dev.kami.application.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.application.fixture.Tools;
@@ -14,6 +15,8 @@ import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.problem.GuestFault;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.UserError;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,22 @@ final class CallLogTest {
     var event = events(_ -> end(GuestFault.Kind.TOOL_ERROR, "my input was: secret")).getLast();
     assertEquals("execution failed", event.message());
     assertEquals("test.code", field(event, "code"));
+    assertFalse(world.telemetry.events().toString().contains("secret"));
+  }
+
+  @Test
+  void what_a_caller_passed_is_not_repeated() {
+    var wrong = new UserError(UserError.Kind.INVALID, "input.wrong", "$ is 'secret'", "", "");
+    assertThrows(
+        ProblemException.class,
+        () ->
+            events(
+                _ -> {
+                  throw new ProblemException(wrong);
+                }));
+    var event = world.telemetry.events().getLast();
+    assertEquals("input.wrong", field(event, "code"));
+    assertEquals("the input does not fit what the tool takes", field(event, "cause"));
     assertFalse(world.telemetry.events().toString().contains("secret"));
   }
 

@@ -22,7 +22,7 @@ enum Verb {
   INSPECT(
       "inspect",
       "ID_OR_FILE",
-      "Show a tool or a WebAssembly file: grants, limits, arguments",
+      "Show a tool or a WebAssembly file: grants, limits, input",
       List.of(Flag.DB, Flag.OUTPUT, Flag.JSON),
       List.of("kami inspect dev.example.fetch-url", "kami inspect ./tool.wasm")),
   RUN(

@@ -68,7 +68,7 @@ public class FakeTools implements BrowseTools, InspectTool, ExecuteTool, WatchTo
 
   @Override
   public ToolDetails inspect(String id) {
-    var limits = new ResourceLimits(1, Duration.ZERO, 1, 1);
+    var limits = new ResourceLimits(1, Duration.ofSeconds(1), 1, 1);
     var tool = found(id).tool();
     return new ToolDetails(tool, List.of(operation(tool, id)), Path.of("t.wasm"), limits);
   }

@@ -23,7 +23,7 @@ final class BytesCodec extends RangeCodec {
 
   /** {@return a copy of bytes whose range has been checked} */
   static Bytes copy(Lifting in, int address, int length) {
-    in.charge(16L + length);
+    in.charge(24L + length);
     var bytes = new byte[length];
     in.memory().load(address, bytes, 0, length);
     return Bytes.wrap(bytes);

@@ -11,7 +11,7 @@ final class HandleCodec extends ScalarCodec {
   private final boolean own;
 
   HandleCodec(ResourceType type, boolean own) {
-    super(4, NumberType.I32, 24);
+    super(4, NumberType.I32, 32);
     this.type = type;
     this.own = own;
   }

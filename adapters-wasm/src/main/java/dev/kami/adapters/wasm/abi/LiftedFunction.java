@@ -7,6 +7,7 @@ import dev.kami.adapters.wasm.core.CoreFunction;
 import dev.kami.adapters.wasm.core.GuestTrap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component function made of a core function (CanonicalABI.md, canon lift).
@@ -22,7 +23,7 @@ public final class LiftedFunction implements ComponentFunction {
   private final FunctionType type;
   private final CoreFunction core;
   private final CanonicalOptions options;
-  private final CoreSignature signature;
+  private @Nullable CoreSignature signature;
 
   /**
    * A component function.
@@ -36,7 +37,6 @@ public final class LiftedFunction implements ComponentFunction {
     this.type = type;
     this.core = core;
     this.options = options;
-    this.signature = CoreSignature.ofLift(type, options.async(), options.callback().isPresent());
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class LiftedFunction implements ComponentFunction {
 
   private Optional<Value> run(Task task, StringEncoding source, List<Value> arguments) {
     var results = core.call(lower(task, source, arguments));
-    var result = lift(results);
+    var result = signature().result().lift(new Lifting(instance, options), results);
     task.resolve();
     if (options.postReturn().isPresent()) {
       instance.runAfter(() -> options.postReturn().get().call(results));
@@ -79,26 +79,22 @@ public final class LiftedFunction implements ComponentFunction {
     return task.result();
   }
 
+  /** Computed by the first call: most functions of an instance are never called. */
+  private CoreSignature signature() {
+    var known = signature;
+    if (known == null) {
+      known = CoreSignature.ofLift(type, options.async(), options.callback().isPresent());
+      signature = known;
+    }
+    return known;
+  }
+
   private long[] lower(Task task, StringEncoding source, List<Value> arguments) {
     var store = instance.store();
     var mark = store.taken();
     var flat =
-        signature.parameters().lower(new Lowering(instance, options, source, task), arguments);
+        signature().parameters().lower(new Lowering(instance, options, source, task), arguments);
     store.release(mark);
     return flat;
-  }
-
-  private Optional<Value> lift(long[] results) {
-    if (signature.result().isEmpty()) {
-      return Optional.empty();
-    }
-    var codec = signature.result().get();
-    var in = new Lifting(instance, options);
-    if (!signature.resultSpilled()) {
-      return Optional.of(codec.lift(in, results, 0));
-    }
-    var pointer = (int) results[0];
-    Content.VALUES.check(in.memory(), pointer, codec.size(), codec.alignment());
-    return Optional.of(codec.load(in, pointer));
   }
 }

@@ -1,10 +1,8 @@
 package dev.kami.adapters.wasm.abi;
 
 import dev.kami.adapters.wasm.component.syntax.StringEncoding;
-import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.CoreFunction;
 import dev.kami.adapters.wasm.module.FunctionType;
-import java.util.Optional;
 
 /**
  * A core function made of a component function (CanonicalABI.md, canon lower).
@@ -12,8 +10,6 @@ import java.util.Optional;
  * <p>An asynchronous one has always returned when it returns.
  */
 public final class LoweredFunction implements CoreFunction {
-
-  private static final long[] NOTHING = {};
 
   /** The state of a subtask that has returned (CanonicalABI.md, subtask state). */
   private static final int RETURNED = 2;
@@ -61,27 +57,10 @@ public final class LoweredFunction implements CoreFunction {
     var mark = store.taken();
     var in = new Lifting(instance, options);
     var result = callee.call(caller, signature.parameters().lift(in, arguments));
-    var flat = lower(result, arguments);
+    var out = new Lowering(instance, options, resultSource, instance.task());
+    var flat = signature.result().lower(out, result, arguments);
     in.endLoans();
     store.release(mark);
     return options.async() ? new long[] {RETURNED} : flat;
-  }
-
-  private long[] lower(Optional<Value> result, long[] arguments) {
-    if (signature.result().isEmpty()) {
-      return NOTHING;
-    }
-    var codec = signature.result().get();
-    var value = result.orElseThrow();
-    var out = new Lowering(instance, options, resultSource, instance.task());
-    if (!signature.resultSpilled()) {
-      var flat = new long[codec.flat().size()];
-      codec.lower(out, value, flat, 0);
-      return flat;
-    }
-    var pointer = (int) arguments[arguments.length - 1];
-    Content.VALUES.check(out.memory(), pointer, codec.size(), codec.alignment());
-    codec.store(out, value, pointer);
-    return NOTHING;
   }
 }

@@ -18,7 +18,7 @@ final class RecordCodec extends Codec {
         align(end(fields, offsets), alignment),
         alignment,
         Flat.concatenate(fields),
-        56 + fields.stream().mapToLong(Codec::footprint).sum());
+        88 + fields.stream().mapToLong(Codec::footprint).sum());
     this.fields = List.copyOf(fields);
     this.offsets = offsets;
   }

@@ -31,7 +31,7 @@ final class TextReader {
 
   private static byte[] bytes(Lifting in, int pointer, long length, int alignment) {
     Content.STRING.check(in.memory(), pointer, length, alignment);
-    in.charge(40 + 2 * length);
+    in.charge(72 + 2 * length);
     var bytes = new byte[(int) length];
     in.memory().load(pointer, bytes, 0, bytes.length);
     return bytes;

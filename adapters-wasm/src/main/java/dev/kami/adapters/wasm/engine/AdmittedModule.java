@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.ImportNames;
 import dev.kami.adapters.wasm.module.MeteredModule;
+import dev.kami.adapters.wasm.module.TailCalls;
 import dev.kami.adapters.wasm.module.OwnTags;
 
 /**
@@ -27,7 +28,7 @@ record AdmittedModule(MeteredModule metered, String namelessModule) {
     // locals.
     var module = CoreModule.read(bytes);
     var nameless = ImportNames.forNameless(module);
-    var metered = FuelMeter.instrument(ImportNames.given(module, nameless));
+    var metered = FuelMeter.instrument(executable(module, nameless));
     CoreValidation.validate(bytes, module);
     return new AdmittedModule(metered, nameless);
   }
@@ -35,7 +36,11 @@ record AdmittedModule(MeteredModule metered, String namelessModule) {
   /** {@return a validated module that works with others, whose types are in this list too} */
   static AdmittedModule together(CoreModule module, CommonTypes types) {
     var nameless = ImportNames.forNameless(module);
-    var named = OwnTags.imported(ImportNames.given(module, nameless), nameless);
+    var named = OwnTags.imported(executable(module, nameless), nameless);
     return new AdmittedModule(FuelMeter.instrument(types.unify(named)), nameless);
+  }
+
+  private static CoreModule executable(CoreModule module, String nameless) {
+    return TailCalls.replaced(ImportNames.given(module, nameless));
   }
 }

@@ -9,7 +9,6 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Stop;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.domain.execution.Outcome;
-import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
@@ -20,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +52,7 @@ final class CallEnd {
     var code = context.exitCode().orElse(0);
     return code == 0
         ? answer(context.stdout().bytes())
-        : toolError(exited(code, context.stderr().text()), context);
+        : failed(exited(code, context.stderr().text()), context);
   }
 
   /** {@return the outcome of a guest that answered with a text, which counts as its output} */
@@ -62,19 +60,20 @@ final class CallEnd {
     return admitted(text, context) ? new Outcome.Completed(text) : stopped();
   }
 
-  /** {@return the outcome of a guest that answered with a value, whose text was admitted} */
-  Outcome completed(String text, Optional<JsonValue> value) {
-    return guard.stopped() ? stopped() : new Outcome.Completed(text, value);
-  }
-
   /** {@return the outcome of a guest that reported an error, which counts as its output} */
   Outcome reported(String text, WasiContext context) {
-    return admitted(text, context) ? failed(text, context) : stopped();
+    return admitted(text, context) ? failed(reported(text), context) : stopped();
   }
 
-  /** {@return the outcome of a guest that reported an error, whose text was admitted} */
-  Outcome failed(String text, WasiContext context) {
-    return guard.stopped() ? stopped() : toolError(reported(text), context);
+  /** {@return the outcome of a guest that answered or reported that, all of which was admitted} */
+  Outcome of(Outcome outcome, WasiContext context) {
+    if (guard.stopped()) {
+      return stopped();
+    }
+    return switch (outcome) {
+      case Outcome.Completed completed -> completed;
+      case Outcome.Failed(var failure) -> failed(failure, context);
+    };
   }
 
   /** {@return the outcome of a guest that the host stopped} */
@@ -88,10 +87,10 @@ final class CallEnd {
       return stopped();
     }
     if (context.exitCode().isPresent()) {
-      return toolError(exitedEarly(context.stderr().text()), context);
+      return failed(exitedEarly(context.stderr().text()), context);
     }
     noteExhaustion(thrown);
-    return toolError(trap(message(thrown), context.stderr().text()), context);
+    return failed(trap(message(thrown), context.stderr().text()), context);
   }
 
   private boolean admitted(String text, WasiContext context) {
@@ -110,7 +109,7 @@ final class CallEnd {
     return LimitFaults.of(reason, limits, Duration.ofNanos(guard.elapsedNanos()), memory);
   }
 
-  private Outcome toolError(GuestFault failure, WasiContext context) {
+  private Outcome failed(GuestFault failure, WasiContext context) {
     return new Outcome.Failed(explained(failure, context.denials()));
   }
 

@@ -37,10 +37,8 @@ final class FeatureCheck {
                 subject,
                 "has vector instructions",
                 "compile it without them (clang: -mno-simd128)");
-        case TAIL_CALLS ->
-            throw UnusableModule.unsupported(
-                subject, "has tail calls", "compile it without them (clang: -mno-tail-call)");
         case THREADS,
+            TAIL_CALLS,
             EXCEPTIONS,
             MULTIPLE_MEMORIES,
             FUNCTION_REFERENCES,

@@ -3,8 +3,8 @@ package dev.kami.adapters.wasm.engine;
 import dev.kami.adapters.wasm.abi.Caller;
 import dev.kami.adapters.wasm.component.instance.ComponentInstance;
 import dev.kami.adapters.wasm.component.value.Value;
-import dev.kami.adapters.wasm.typed.Answer;
 import dev.kami.adapters.wasm.typed.TypedFunction;
+import dev.kami.adapters.wasm.typed.TypedOutcome;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.domain.execution.Outcome;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.List;
  * @param export where the component has it
  * @param function how its result becomes JSON
  * @param arguments of its types
- * @param json prints the result
+ * @param outcomes prints the result
  */
 record FunctionEntry(
-    ExportName export, TypedFunction function, List<Value> arguments, ResultText json)
+    ExportName export, TypedFunction function, List<Value> arguments, TypedOutcome outcomes)
     implements ComponentEntry {
 
   FunctionEntry {
@@ -29,12 +29,6 @@ record FunctionEntry(
   public Outcome call(ComponentInstance instance, WasiContext context, CallEnd end) {
     var result = export.in(instance).call(Caller.HOST, arguments);
     var answer = function.answer(result, context.output()::admit);
-    if (answer.isEmpty()) {
-      return end.stopped();
-    }
-    return switch (answer.get()) {
-      case Answer.Success(var value) -> end.completed(json.of(value), value);
-      case Answer.Failure(var value) -> end.failed(json.of(value), context);
-    };
+    return answer.isEmpty() ? end.stopped() : end.of(outcomes.of(answer.get()), context);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
+import dev.kami.adapters.wasm.component.wit.InterfacePrinter;
 import dev.kami.application.port.out.PreparedModule;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
@@ -44,12 +45,12 @@ public final class ModuleWorkshop {
 
   private static ModuleInterface examine(byte[] bytes) {
     if (!isComponent(bytes)) {
-      var _ = ModuleCheck.admit(bytes);
-      return ModuleInterface.COMMAND;
+      var text = CommandText.of(ModuleCheck.admit(bytes).metered().facts());
+      return new ModuleInterface(ModuleInterface.Kind.COMMAND, text, List.of(), List.of());
     }
     var component = AdmittedComponent.read(bytes);
     var _ = component.coreModules();
-    return component.shape().describe("");
+    return component.shape().describe(InterfacePrinter.print(component.valid().type()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.engine;
 
+import dev.kami.adapters.wasm.typed.TypedOutcome;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.PreparedModule;
@@ -55,7 +56,7 @@ final class ReadyComponent implements PreparedModule {
                           new ExportName(it.exported().instance(), it.exported().name()),
                           it.function(),
                           it.function().arguments(arguments),
-                          new ResultText(host.json())))
+                          new TypedOutcome(host.json())))
               : Optional.empty();
     };
   }

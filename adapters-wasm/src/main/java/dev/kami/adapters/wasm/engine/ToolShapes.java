@@ -45,7 +45,7 @@ final class ToolShapes {
    */
   static ToolShape of(ComponentType component) {
     var functions = functions(component);
-    return textTool(functions).or(() -> command(functions)).orElseGet(() -> typed(functions));
+    return textTool(functions).or(() -> command(functions)).orElseGet(() -> typed(component));
   }
 
   private static Optional<ToolShape> textTool(List<Exported> functions) {
@@ -81,12 +81,12 @@ final class ToolShapes {
         .map(function -> new ToolShape.Command(name(function)));
   }
 
-  private static ToolShape typed(List<Exported> functions) {
-    var exports = TypedExports.of(functions);
+  private static ToolShape typed(ComponentType component) {
+    var exports = TypedExports.of(component.exports());
     if (!exports.callable().isEmpty()) {
       return new ToolShape.Functions(exports);
     }
-    if (functions.isEmpty()) {
+    if (exports.withheld().isEmpty()) {
       throw UnusableModule.noEntryPoint(
           "exports no function", "export " + TOOL + ", " + COMMAND + "@0.2 or functions");
     }

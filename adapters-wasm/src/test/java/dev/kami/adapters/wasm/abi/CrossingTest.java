@@ -21,7 +21,7 @@ class CrossingTest {
   @Test
   void any_value_of_any_type_survives_the_way_through_three_encodings_and_back() {
     var random = new Random(SEED);
-    for (var round = 0; round < 3000; round++) {
+    for (var round = 0; round < 1000; round++) {
       var values = new RandomValues(random, RESOURCE);
       var parameters = new ArrayList<ValueType>();
       var count = random.nextInt(4);

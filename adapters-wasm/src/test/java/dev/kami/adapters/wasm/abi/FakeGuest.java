@@ -66,6 +66,11 @@ final class FakeGuest {
     return allocations;
   }
 
+  /** {@return all bytes that were allocated} */
+  byte[] allocated() {
+    return memory.bytes(HEAP, next - HEAP);
+  }
+
   CanonicalOptions options() {
     return options(Optional.empty(), false, Optional.empty());
   }

@@ -65,11 +65,11 @@ public final class TestEngines {
       parsed.put(bytes, module);
       types.add(module);
     }
-    var loaded = new IdentityHashMap<ByteRange, LoadedModule>();
-    for (var bytes : modules) {
-      loaded.put(bytes, load(mode, AdmittedModule.together(parsed.get(bytes), types)));
-    }
-    return new CoreModules(loaded);
+    var loaded =
+        modules.stream()
+            .map(bytes -> load(mode, AdmittedModule.together(parsed.get(bytes), types)))
+            .toList();
+    return new CoreModules(modules, loaded);
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {

@@ -46,7 +46,7 @@ public final class Blueprint<C> {
     Realm<C> realm = new Realm<>(engine, context, new InstantiationBudget(limits));
     try {
       InstanceState state = new InstanceState(new Store(hostLimits, signatures));
-      HostImports<C> host = new HostImports<>(imports.interfaces(), context);
+      HostImports<C> host = new HostImports<>(imports, context);
       return new ComponentInstance(Instantiation.run(realm, state, component, host), realm);
     } catch (Throwable failure) {
       realm.close();

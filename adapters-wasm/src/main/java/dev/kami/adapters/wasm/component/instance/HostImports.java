@@ -9,10 +9,13 @@ import java.util.Set;
  *
  * @param <C> what belongs to one call of a guest
  */
-record HostImports<C>(Map<String, ResolvedInterface<C>> interfaces, C context) implements Exports {
+final class HostImports<C> implements Exports {
+  private final Map<String, ResolvedInterface<C>> interfaces;
+  private final C context;
 
-  HostImports {
-    interfaces = Map.copyOf(interfaces);
+  HostImports(ImportResolution.Complete<C> imports, C context) {
+    this.interfaces = imports.interfaces();
+    this.context = context;
   }
 
   @Override

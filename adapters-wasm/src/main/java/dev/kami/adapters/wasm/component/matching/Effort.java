@@ -3,7 +3,7 @@ package dev.kami.adapters.wasm.component.matching;
 /** How much work on types may still be done. Not for several threads. */
 public final class Effort {
 
-  /** A hundred times what known components need, and less than a second of work. */
+  /** Fifty times what known components need, and less than a second of work. */
   public static final int ENOUGH = 500_000;
 
   private final int granted;

@@ -55,14 +55,14 @@ final class Aliases {
     }
     if (alias.sort() != sort(item)) {
       throw run.invalid(
-          "export `%s` for instance %d is not a %s"
+          "export `%s` for instance %d is not %s"
               .formatted(alias.name(), alias.instance(), word(alias.sort())));
     }
     scope.add(item);
   }
 
   private static String word(Sort sort) {
-    return sort.toString().replace("core ", "");
+    return sort == Sort.INSTANCE ? "an instance" : "a " + sort.toString().replace("core ", "");
   }
 
   private static Sort sort(ExternType type) {
@@ -83,7 +83,7 @@ final class Aliases {
     }
     if (alias.sort() != sort(item)) {
       throw run.invalid(
-          "export `%s` for core instance %d is not a %s"
+          "export `%s` for core instance %d is not %s"
               .formatted(alias.name(), alias.instance(), word(alias.sort())));
     }
     scope.core().add(item);

@@ -56,7 +56,7 @@ final class Canons {
   private FunctionType lift(Canon.Lift lift) {
     FunctionType type = scope.functionType(lift.type());
     CanonOptions options = CanonOptions.of(lift.options(), scope);
-    spend(type);
+    run.spendParts(type);
     requireAsync(options, type);
     options.refuse(
         options.async() && options.postReturn().isPresent(), "post-return", "async lifts");
@@ -96,7 +96,7 @@ final class Canons {
     FunctionType type = scope.functions().get(lower.function());
     CanonOptions options = CanonOptions.of(lower.options(), scope);
     options.refuseLiftOptions("lowerings");
-    spend(type);
+    run.spendParts(type);
     requireAsync(options, type);
     return lowered(options, type);
   }
@@ -126,11 +126,6 @@ final class Canons {
 
   private static Stream<ValueType> parameters(FunctionType type) {
     return type.parameters().stream().map(Field::type);
-  }
-
-  /** Whoever runs the function works on its types written out. */
-  private void spend(FunctionType type) {
-    TypeParts.of(type).forEach(part -> run.effort().spend(run.measures().of(part).parts()));
   }
 
   private void requireAsync(CanonOptions options, FunctionType type) {

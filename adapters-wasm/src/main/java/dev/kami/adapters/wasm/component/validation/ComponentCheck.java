@@ -6,6 +6,7 @@ import dev.kami.adapters.wasm.component.matching.Mismatch;
 import dev.kami.adapters.wasm.component.syntax.Component;
 import dev.kami.adapters.wasm.component.syntax.Definition;
 import dev.kami.adapters.wasm.component.syntax.ExternDescriptor;
+import dev.kami.adapters.wasm.component.syntax.ExternName;
 import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
@@ -18,11 +19,13 @@ final class ComponentCheck {
   private final Scope scope;
   private final Externs imports;
   private final Externs exports;
+  private final FreeResources importedResources;
 
   private ComponentCheck(Scope scope) {
     this.run = scope.run();
     this.scope = scope;
-    NamedTypes imported = new NamedTypes(run.effort());
+    this.importedResources = new FreeResources(run.effort());
+    NamedTypes imported = new NamedTypes(run);
     this.imports = Externs.visible(run, "import", imported);
     this.exports = Externs.visible(run, "export", imported.inner());
   }
@@ -60,9 +63,16 @@ final class ComponentCheck {
       case Definition.OfType(int _, var type) ->
           scope.types().add(new TypeEvaluator(scope).evaluate(type));
       case Definition.OfCanon(int _, var canon) -> new Canons(scope).define(canon);
-      case Definition.OfImport(int _, var name, var type) ->
-          new Descriptors(scope).declare(imports, name, type);
+      case Definition.OfImport(int _, var name, var type) -> declare(name, type);
       case Definition.OfExport export -> export(export);
+    }
+  }
+
+  /** Whoever supplies an import cannot know the resource types that are defined here. */
+  private void declare(ExternName name, ExternDescriptor descriptor) {
+    ExternType type = new Descriptors(scope).declare(imports, name, descriptor);
+    if (importedResources.in(type)) {
+      throw run.invalid("local resource type found in import `%s`".formatted(name));
     }
   }
 

@@ -34,11 +34,16 @@ final class Descriptors {
     this.scope = scope;
   }
 
-  /** Adds an import or export to its like and to the index space of its sort. */
-  void declare(Externs externs, ExternName name, ExternDescriptor descriptor) {
+  /**
+   * Adds an import or export to its like and to the index space of its sort.
+   *
+   * @return its type
+   */
+  ExternType declare(Externs externs, ExternName name, ExternDescriptor descriptor) {
     ExternType type = type(name.name(), descriptor);
     externs.add(name, type);
     scope.add(type);
+    return type;
   }
 
   /** {@return the type; what it leaves open is new and of its own} */

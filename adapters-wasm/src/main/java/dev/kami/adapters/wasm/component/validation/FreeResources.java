@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Looks for resource types that a type refers to and does not leave open itself. */
+/** Looks for resource types that types refer to and do not leave open themselves. */
 final class FreeResources {
 
   private final Effort effort;
@@ -23,7 +23,8 @@ final class FreeResources {
   private final Set<ResourceType> mentioned = identitySet();
   private final Set<ResourceType> open = identitySet();
 
-  private FreeResources(Effort effort) {
+  /** Nothing has been looked at. */
+  FreeResources(Effort effort) {
     this.effort = effort;
   }
 
@@ -31,8 +32,18 @@ final class FreeResources {
   static boolean in(DefinedType type, Effort effort) {
     FreeResources search = new FreeResources(effort);
     search.visit(type);
-    search.mentioned.removeAll(search.open);
-    return !search.mentioned.isEmpty();
+    return search.areFound();
+  }
+
+  /** {@return whether there are some in an import, beside those that imports before leave open} */
+  boolean in(ExternType imported) {
+    visitExtern(imported);
+    return areFound();
+  }
+
+  private boolean areFound() {
+    mentioned.removeAll(open);
+    return !mentioned.isEmpty();
   }
 
   private void visit(DefinedType type) {

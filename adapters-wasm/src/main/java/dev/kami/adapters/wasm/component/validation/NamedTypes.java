@@ -1,6 +1,5 @@
 package dev.kami.adapters.wasm.component.validation;
 
-import dev.kami.adapters.wasm.component.matching.Effort;
 import dev.kami.adapters.wasm.component.type.ComponentType;
 import dev.kami.adapters.wasm.component.type.CoreModuleType;
 import dev.kami.adapters.wasm.component.type.DefinedType;
@@ -23,30 +22,30 @@ import java.util.stream.Stream;
  */
 final class NamedTypes {
 
-  private final Effort effort;
+  private final Run run;
   private final Optional<NamedTypes> outer;
   private final Set<DefinedType> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private NamedTypes(Effort effort, Optional<NamedTypes> outer) {
-    this.effort = effort;
+  private NamedTypes(Run run, Optional<NamedTypes> outer) {
+    this.run = run;
     this.outer = outer;
   }
 
   /** No names yet. */
-  NamedTypes(Effort effort) {
-    this(effort, Optional.empty());
+  NamedTypes(Run run) {
+    this(run, Optional.empty());
   }
 
   /** {@return names of its own, beside which those of this object count} */
   NamedTypes inner() {
-    return new NamedTypes(effort, Optional.of(this));
+    return new NamedTypes(run, Optional.of(this));
   }
 
   /** {@return whether everything in an import or export has a name; then it may give more names} */
   boolean admit(ExternType type) {
-    effort.spend(1);
+    run.effort().spend(1);
     return switch (type) {
-      case FunctionType function -> allNamed(TypeParts.of(function));
+      case FunctionType function -> areNamed(function);
       case InstanceType instance -> instance.exports().values().stream().allMatch(this::admit);
       case ComponentType _, CoreModuleType _ -> true;
       case TypeBound.SubResource(ResourceType resource) -> add(resource);
@@ -60,7 +59,7 @@ final class NamedTypes {
       case ValueType value ->
           (TypeParts.needsName(value) ? allNamed(TypeParts.of(value)) : isNamed(value))
               && add(value);
-      case FunctionType function -> allNamed(TypeParts.of(function));
+      case FunctionType function -> areNamed(function);
       case InstanceType instance -> inner().admit((ExternType) instance);
       case ComponentType _ -> true;
     };
@@ -71,12 +70,18 @@ final class NamedTypes {
     return true;
   }
 
+  /** Whoever looks at the function works on its types written out. */
+  private boolean areNamed(FunctionType function) {
+    run.spendParts(function);
+    return allNamed(TypeParts.of(function));
+  }
+
   private boolean allNamed(Stream<ValueType> types) {
     return types.allMatch(this::isNamed);
   }
 
   private boolean isNamed(ValueType type) {
-    effort.spend(1);
+    run.effort().spend(1);
     return TypeParts.needsName(type)
         ? has(type)
         : TypeParts.resource(type).map(this::has).orElseGet(() -> allNamed(TypeParts.of(type)));

@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.component.validation;
 
 import dev.kami.adapters.wasm.component.matching.Effort;
+import dev.kami.adapters.wasm.component.type.FunctionType;
 
 /** What belongs to one validation: where it is, how much it may still do, what it measured. */
 final class Run {
@@ -34,6 +35,11 @@ final class Run {
 
   Flattening flattening() {
     return flattening;
+  }
+
+  /** Pays for the types of a function as they are when written out. */
+  void spendParts(FunctionType function) {
+    TypeParts.of(function).forEach(type -> effort.spend(measures.of(type).parts()));
   }
 
   CoreModuleValidator modules() {

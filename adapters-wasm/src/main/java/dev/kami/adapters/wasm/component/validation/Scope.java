@@ -189,7 +189,7 @@ final class Scope implements TypeSpace {
     DefinedType type = types.get(index);
     if (!kind.isInstance(type)) {
       throw run.invalid(
-          "type index %d is not %s but a %s".formatted(index, what, TypeWords.of(type)));
+          "type index %d is not %s: found %s".formatted(index, what, TypeWords.of(type)));
     }
     return kind.cast(type);
   }

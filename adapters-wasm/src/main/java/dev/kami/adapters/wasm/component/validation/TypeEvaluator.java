@@ -54,7 +54,7 @@ final class TypeEvaluator {
 
   /** A component's type says where its imports and exports are visible: there. */
   private ComponentType component(TypeExpression.OfComponent expression) {
-    NamedTypes imported = new NamedTypes(run.effort());
+    NamedTypes imported = new NamedTypes(run);
     Externs imports = Externs.visible(run, "import", imported);
     Externs exports = Externs.visible(run, "export", imported.inner());
     declare(Scope.Kind.COMPONENT_TYPE, expression.declarations(), imports, exports);
@@ -82,8 +82,12 @@ final class TypeEvaluator {
         case Declaration.OfCoreType core -> new CoreTypes(inner).define(core.type());
         case Declaration.OfType type -> inner.types().add(types.evaluate(type.type()));
         case Declaration.OfAlias alias -> new Aliases(inner).define(alias.alias());
-        case Declaration.OfImport item -> descriptors.declare(imports, item.name(), item.type());
-        case Declaration.OfExport item -> descriptors.declare(exports, item.name(), item.type());
+        case Declaration.OfImport(int _, var name, var type) -> {
+          var _ = descriptors.declare(imports, name, type);
+        }
+        case Declaration.OfExport(int _, var name, var type) -> {
+          var _ = descriptors.declare(exports, name, type);
+        }
       }
     }
   }

@@ -38,7 +38,6 @@ public final class WasiContext implements AutoCloseable {
   private final WasiHost host;
   private final CallGuard guard;
   private final Grants grants;
-  private final String input;
   private final StandardInput stdin;
   private final MemoryAccount memory;
   private final OutputAccount output;
@@ -69,8 +68,7 @@ public final class WasiContext implements AutoCloseable {
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
-    this.input = text(request.entry());
-    this.stdin = new StandardInput(input);
+    this.stdin = new StandardInput(text(request.entry()));
     this.memory = memory;
     this.output = new OutputAccount(guard, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
@@ -109,11 +107,6 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what the call may reach} */
   public Grants grants() {
     return grants;
-  }
-
-  /** {@return a copy of the input in UTF-8, which is what standard input gives} */
-  public byte[] input() {
-    return input.getBytes(StandardCharsets.UTF_8);
   }
 
   /** {@return the account for what the host keeps for the guest beside its own memories} */

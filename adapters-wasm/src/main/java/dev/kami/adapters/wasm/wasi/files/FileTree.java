@@ -196,33 +196,31 @@ public final class FileTree implements AutoCloseable {
 
     Place place() throws IOException {
       var tree = granted(doing, shown());
-      for (var directory : left) {
+      for (var above : left) {
         checkTime();
-        tree.walk(directory).close();
+        walk(tree, above).close();
       }
       if (names.isEmpty()) {
         return new Place(tree.walk(List.of()), List.of(), true);
       }
-      Directory parent;
-      try {
-        parent = tree.walk(names.subList(0, names.size() - 1));
-      } catch (IOException e) {
-        throw explained(tree, e);
-      }
-      return new Place(parent, names, directory);
+      return new Place(walk(tree, names.subList(0, names.size() - 1)), names, directory);
     }
 
     /** A link on the way looks like a file that is no directory; says so. */
-    private IOException explained(Sandbox tree, IOException failure) throws IOException {
-      for (var depth = 1; depth < names.size(); depth++) {
-        checkTime();
-        try (var parent = tree.walk(names.subList(0, depth - 1))) {
-          if (parent.attributes(names.get(depth - 1)).isSymbolicLink()) {
-            throw link(doing, shown());
+    private Directory walk(Sandbox tree, List<String> way) throws IOException {
+      try {
+        return tree.walk(way);
+      } catch (IOException e) {
+        for (var depth = 0; depth < way.size(); depth++) {
+          checkTime();
+          try (var parent = tree.walk(way.subList(0, depth))) {
+            if (parent.attributes(way.get(depth)).isSymbolicLink()) {
+              throw link(doing, shown());
+            }
           }
         }
+        throw e;
       }
-      return failure;
     }
   }
 }

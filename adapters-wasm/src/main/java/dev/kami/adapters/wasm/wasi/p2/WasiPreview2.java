@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WasiPreview2 {
 
-  private static final List<String> NAMES =
+  /** The names of all, in the order of the specification. */
+  public static final List<String> NAMES =
       List.of(
           "wasi:io/error",
           "wasi:io/poll",
@@ -68,11 +69,6 @@ public final class WasiPreview2 {
   /** {@return the interface of that name without version} */
   public static Optional<HostInterface<WasiContext>> find(String name) {
     return Optional.ofNullable(declaration(name));
-  }
-
-  /** {@return the names of all} */
-  public static List<String> names() {
-    return NAMES;
   }
 
   private static @Nullable HostInterface<WasiContext> declaration(String name) {

@@ -18,15 +18,14 @@ final class HostileComponents {
 
   /** An instance of a component that instantiates the one before it so many times, and so on. */
   static byte[] tower(int height, int times) {
-    return component(
-        outer -> {
-          nested(outer, component(_ -> {}));
-          for (int i = 1; i <= height; i++) {
-            int before = i - 1;
-            nested(outer, component(inner -> floor(inner, before, times)));
-          }
-          instances(outer, height, 1);
-        });
+    return component(outer -> {
+      nested(outer, component(_ -> {}));
+      for (int i = 1; i <= height; i++) {
+        int before = i - 1;
+        nested(outer, component(inner -> floor(inner, before, times)));
+      }
+      instances(outer, height, 1);
+    });
   }
 
   private static void floor(BinaryWriter component, int before, int times) {
@@ -46,11 +45,10 @@ final class HostileComponents {
   /** So many instances of a component with a record of so many fields. */
   static byte[] records(int instances, int fields) {
     byte[] record = component(inner -> section(inner, TYPES, types -> record(types, fields)));
-    return component(
-        outer -> {
-          nested(outer, record);
-          instances(outer, 0, instances);
-        });
+    return component(outer -> {
+      nested(outer, record);
+      instances(outer, 0, instances);
+    });
   }
 
   private static void record(BinaryWriter types, int fields) {

@@ -62,13 +62,13 @@ final class HostileComponentsTest {
   @EnumSource
   void recursion_through_a_component_s_own_functions_ends(Mode mode) {
     TestComponent<String> component =
-        TestComponent.of(
-            TestComponent.valid(Guests.named("calls-itself")), mode, List.of());
+        TestComponent.of(TestComponent.valid(Guests.named("calls-itself")), mode, List.of());
 
     try (ComponentInstance instance = component.instantiate("")) {
       var run = instance.function("run").orElseThrow();
       var trap = assertThrows(RuntimeException.class, () -> run.call(Caller.HOST, List.of()));
-      assertTrue(String.valueOf(trap.getMessage()).contains("call stack exhausted"), trap::toString);
+      assertTrue(
+          String.valueOf(trap.getMessage()).contains("call stack exhausted"), trap::toString);
     }
   }
 
@@ -76,8 +76,7 @@ final class HostileComponentsTest {
   @EnumSource
   void recursion_through_a_child_that_is_running_traps(Mode mode) {
     TestComponent<String> component =
-        TestComponent.of(
-            TestComponent.valid(Guests.named("calls-parent")), mode, List.of());
+        TestComponent.of(TestComponent.valid(Guests.named("calls-parent")), mode, List.of());
 
     try (ComponentInstance instance = component.instantiate("")) {
       var run = instance.function("run").orElseThrow();

@@ -110,7 +110,8 @@ final class ImportResolverTest {
   void a_resource_type_is_the_same_in_all_interfaces_that_use_it() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var streams = offered("streams", Map.of("stream", stream), List.of());
-    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
+    var files =
+        offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
     var abstractStream = new AbstractResource();
     var component = streamsAndFiles(abstractStream);
 
@@ -125,7 +126,8 @@ final class ImportResolverTest {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
     var other = new HostResource<String, Object>("other", Object.class, (_, _) -> {});
     var streams = offered("streams", Map.of("stream", stream), List.of());
-    var files = offered("files", Map.of("stream", other), List.of(function("open", new OwnType(other))));
+    var files =
+        offered("files", Map.of("stream", other), List.of(function("open", new OwnType(other))));
 
     var problems =
         problems(
@@ -139,7 +141,8 @@ final class ImportResolverTest {
   @Test
   void what_uses_the_resources_of_a_missing_interface_is_no_further_problem() {
     var stream = new HostResource<String, Object>("stream", Object.class, (_, _) -> {});
-    var files = offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
+    var files =
+        offered("files", Map.of("stream", stream), List.of(function("open", new OwnType(stream))));
 
     var problems =
         problems(
@@ -202,8 +205,7 @@ final class ImportResolverTest {
 
   private static HostInterface<String> offered(
       String name, Map<String, ResourceType> resources, List<HostFunction<String>> functions) {
-    return new HostInterface<>(
-        "test:host/" + name, "1.0.0", resources, Map.of(), functions);
+    return new HostInterface<>("test:host/" + name, "1.0.0", resources, Map.of(), functions);
   }
 
   private static HostInterface<String> log(String version) {

@@ -29,9 +29,7 @@ final class Things {
     return new HostFunction<>(
         "[constructor]thing",
         new FunctionType(
-            false,
-            List.of(new Field("value", PrimitiveType.U32)),
-            Optional.of(new OwnType(THING))),
+            false, List.of(new Field("value", PrimitiveType.U32)), Optional.of(new OwnType(THING))),
         (log, arguments) -> {
           Long value = ((Value.Int) arguments.getFirst()).value();
           log.add("made " + value);

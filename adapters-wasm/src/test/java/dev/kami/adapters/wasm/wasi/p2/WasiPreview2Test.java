@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WasiPreview2Test {
 
   static Iterable<String> names() {
-    return WasiPreview2.names();
+    return WasiPreview2.NAMES;
   }
 
   @ParameterizedTest

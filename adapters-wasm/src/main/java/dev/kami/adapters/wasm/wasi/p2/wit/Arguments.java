@@ -27,11 +27,6 @@ public record Arguments(List<Value> values) {
     return ((Value.Int) get(position)).value();
   }
 
-  /** {@return a {@code bool}} */
-  public boolean bool(int position) {
-    return ((Value.Bool) get(position)).value();
-  }
-
   /** {@return a {@code string}} */
   public String text(int position) {
     return ((Value.Text) get(position)).value();

@@ -14,6 +14,7 @@ import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.adapters.wasm.wasi.p2.Caller;
 import dev.kami.adapters.wasm.wasi.p2.io.Streams;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.application.port.out.Grants;
@@ -53,7 +54,7 @@ final class FileCaller implements AutoCloseable {
             new WasiContext(
                 host,
                 guard,
-                new ExecutionRequest("", limits, grants, Cancellation.NEVER),
+                new ExecutionRequest(new Entry.Main(""), limits, grants, Cancellation.NEVER),
                 new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes())));
     var given = ((Value.Sequence) call("preopens#get-directories")).elements();
     assertEquals(1, given.size());

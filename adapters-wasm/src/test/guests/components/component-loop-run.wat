@@ -1,0 +1,12 @@
+;; Never answers.
+(component
+  (core module $m
+    (memory (export "memory") 1)
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32)
+      i32.const 1024)
+    (func (export "run") (param $input i32) (param $length i32) (result i32)
+      (loop (br 0))
+      unreachable))
+  (core instance $main (instantiate $m))
+  (func (export "run") (param "input" string) (result (result string (error string)))
+    (canon lift (core func $main "run") (memory (core memory $main "memory")) (realloc (core func $main "realloc")))))
