@@ -26,11 +26,7 @@ public final class McpServer {
 
   /** A server that offers these tools and introduces itself so. */
   public McpServer(
-      ServerInfo info,
-      ToolPorts ports,
-      ServeOptions options,
-      JsonCodec json,
-      Telemetry telemetry) {
+      ServerInfo info, ToolPorts ports, ServeOptions options, JsonCodec json, Telemetry telemetry) {
     this.info = info;
     this.ports = ports;
     this.options = options;

@@ -44,6 +44,9 @@ class TranscriptTest {
         "calls",
         "malformed",
         "ids",
+        "modern",
+        "modern-metadata",
+        "modern-tool-list",
         "batches"
       })
   void the_server_says_what_the_transcript_says(String name) throws Exception {

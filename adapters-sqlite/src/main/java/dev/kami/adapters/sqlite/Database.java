@@ -50,12 +50,10 @@ final class Database implements AutoCloseable {
    * connection begins to count anew, which counts as a change}
    */
   long revision() {
-    return locked(
-        handle -> {
-          var others =
-              handle.createQuery("PRAGMA data_version").mapTo(Long.class).one();
-          return ((connections * 31) + changes) * 1_000_003 + others;
-        });
+    return locked(handle -> {
+      var others = handle.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+      return ((connections * 31) + changes) * 1_000_003 + others;
+    });
   }
 
   /** Makes changes in one transaction, all of them or none. */

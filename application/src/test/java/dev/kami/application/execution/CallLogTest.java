@@ -76,10 +76,9 @@ final class CallLogTest {
     assertThrows(
         ProblemException.class,
         () ->
-            events(
-                _ -> {
-                  throw new ProblemException(wrong);
-                }));
+            events(_ -> {
+              throw new ProblemException(wrong);
+            }));
     var event = world.telemetry.events().getLast();
     assertEquals("input.wrong", field(event, "code"));
     assertEquals("the input does not fit what the tool takes", field(event, "cause"));

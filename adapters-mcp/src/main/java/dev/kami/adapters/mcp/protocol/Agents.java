@@ -80,7 +80,6 @@ public final class Agents {
    */
   public Connection connection(Optional<Outlet> unasked) {
     var client = client();
-    return new Connection(
-        modern, new LegacySession(services, client, unasked), client, telemetry);
+    return new Connection(modern, new LegacySession(services, client, unasked), client, telemetry);
   }
 }

@@ -34,8 +34,7 @@ public final class Connection {
   private final OpenRequests client;
   private final Telemetry telemetry;
 
-  Connection(
-      ModernServer modern, LegacySession legacy, OpenRequests client, Telemetry telemetry) {
+  Connection(ModernServer modern, LegacySession legacy, OpenRequests client, Telemetry telemetry) {
     this.modern = modern;
     this.legacy = legacy;
     this.client = client;
@@ -44,9 +43,7 @@ public final class Connection {
 
   /** Takes a message, or an array of them where the revision has batches. */
   public void receive(JsonValue json, Exchange exchange) {
-    if (json instanceof JsonArray(var items)
-        && !items.isEmpty()
-        && legacy.version().hasBatches()) {
+    if (json instanceof JsonArray(var items) && !items.isEmpty() && legacy.version().hasBatches()) {
       receiveBatch(items, new Batch(items.size(), exchange));
     } else {
       receive(Message.of(json), exchange);

@@ -14,7 +14,6 @@ final class Capabilities {
    */
   static JsonObject json(boolean tellsChanges) {
     return JsonObject.EMPTY.with(
-        "tools",
-        tellsChanges ? JsonObject.EMPTY.with("listChanged", true) : JsonObject.EMPTY);
+        "tools", tellsChanges ? JsonObject.EMPTY.with("listChanged", true) : JsonObject.EMPTY);
   }
 }

@@ -35,7 +35,8 @@ public record Dialect(ProtocolVersion version, ServerInfo server) {
     for (var member : result.members().entrySet()) {
       typed = typed.with(member.getKey(), member.getValue());
     }
-    var meta = result.get("_meta").orElse(JsonNull.NULL) instanceof JsonObject m ? m : JsonObject.EMPTY;
+    var meta =
+        result.get("_meta").orElse(JsonNull.NULL) instanceof JsonObject m ? m : JsonObject.EMPTY;
     return typed.with("_meta", meta.with("io.modelcontextprotocol/serverInfo", server.toJson()));
   }
 

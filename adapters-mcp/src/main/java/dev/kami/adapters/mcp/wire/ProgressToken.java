@@ -18,8 +18,8 @@ public record ProgressToken(JsonValue json) {
   public JsonObject notification(long progress, ProtocolVersion version) {
     var params = JsonObject.EMPTY.with("progressToken", json).with("progress", progress);
     return new Notification(
-        "notifications/progress",
-        version.hasProgressMessage() ? params.with("message", "the tool is running") : params)
+            "notifications/progress",
+            version.hasProgressMessage() ? params.with("message", "the tool is running") : params)
         .toJson();
   }
 }

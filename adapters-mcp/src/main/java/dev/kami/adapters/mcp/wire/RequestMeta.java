@@ -48,10 +48,7 @@ public record RequestMeta(JsonObject members) {
 
   /** {@return what progress is wanted under; empty when none is, or the token can be none} */
   public Optional<ProgressToken> progressToken() {
-    return members
-        .get("progressToken")
-        .filter(RequestMeta::isToken)
-        .map(ProgressToken::new);
+    return members.get("progressToken").filter(RequestMeta::isToken).map(ProgressToken::new);
   }
 
   private static boolean isToken(JsonValue json) {

@@ -69,8 +69,10 @@ public class FakeTools implements BrowseTools, InspectTool, ExecuteTool, WatchTo
   @Override
   public ToolDetails inspect(String id) {
     var limits = new ResourceLimits(1, Duration.ofSeconds(1), 1, 1);
-    var tool = found(id).tool();
-    return new ToolDetails(tool, List.of(operation(tool, id)), Path.of("t.wasm"), limits);
+    var whole = ToolId.parse(id).map(installed::get).map(Installed::tool);
+    var tool = whole.orElseGet(() -> found(id).tool());
+    var operations = whole.map(Tool::operations).orElseGet(() -> List.of(operation(tool, id)));
+    return new ToolDetails(tool, operations, Path.of("t.wasm"), limits);
   }
 
   private Installed found(String id) {

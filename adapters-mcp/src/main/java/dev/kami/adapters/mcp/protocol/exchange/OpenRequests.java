@@ -78,15 +78,14 @@ public final class OpenRequests {
       subscriptions.release();
       return Start.ID_IN_USE;
     }
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            work.run();
-          } finally {
-            open.remove(id, entry);
-            subscriptions.release();
-          }
-        });
+    Thread.startVirtualThread(() -> {
+      try {
+        work.run();
+      } finally {
+        open.remove(id, entry);
+        subscriptions.release();
+      }
+    });
     return Start.STARTED;
   }
 

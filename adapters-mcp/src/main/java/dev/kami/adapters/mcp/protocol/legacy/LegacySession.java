@@ -1,9 +1,9 @@
 package dev.kami.adapters.mcp.protocol.legacy;
 
-import dev.kami.adapters.mcp.protocol.tools.ToolServices;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
 import dev.kami.adapters.mcp.protocol.exchange.Outlet;
+import dev.kami.adapters.mcp.protocol.tools.ToolServices;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorReply;
 import dev.kami.adapters.mcp.wire.InitializeResult;

@@ -41,8 +41,7 @@ final class Listening implements Pending {
     if (cancelled) {
       exchange.leaveEmpty();
     } else {
-      exchange.reply(
-          new ResultReply(subscription.id(), dialect.result(subscription.result())));
+      exchange.reply(new ResultReply(subscription.id(), dialect.result(subscription.result())));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.kami.adapters.mcp.protocol.modern;
 
-import dev.kami.adapters.mcp.protocol.tools.ToolServices;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
+import dev.kami.adapters.mcp.protocol.tools.ToolServices;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.DiscoverResult;
 import dev.kami.adapters.mcp.wire.ErrorCode;
@@ -73,8 +73,7 @@ public final class ModernServer {
     return dialect.cacheable(DiscoverResult.json(), DISCOVERY_FRESH, Dialect.CacheScope.PUBLIC);
   }
 
-  private void listen(
-      Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
+  private void listen(Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
     Subscription subscription;
     try {
       subscription = Subscription.of(request);

@@ -35,8 +35,7 @@ public record Selection(Set<ToolId> only, Set<ToolId> excluded) {
   public static Selection of(List<String> only, List<String> excluded, InspectTool inspectTool) {
     var problems = new ProblemCollector();
     var selection =
-        new Selection(
-            ids(only, inspectTool, problems), ids(excluded, inspectTool, problems));
+        new Selection(ids(only, inspectTool, problems), ids(excluded, inspectTool, problems));
     problems.throwIfAny();
     return selection;
   }

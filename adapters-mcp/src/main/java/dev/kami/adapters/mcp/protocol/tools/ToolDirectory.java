@@ -98,8 +98,6 @@ public final class ToolDirectory {
   }
 
   private Stream<Operation> served(Tool tool) {
-    return tool.enabled()
-        ? tool.operations().stream().filter(selection::admits)
-        : Stream.empty();
+    return tool.enabled() ? tool.operations().stream().filter(selection::admits) : Stream.empty();
   }
 }

@@ -39,11 +39,7 @@ public final class StdioTransport {
    * @param agents what is carried to
    */
   public StdioTransport(
-      JsonCodec json,
-      Telemetry telemetry,
-      InputStream input,
-      OutputStream output,
-      Agents agents) {
+      JsonCodec json, Telemetry telemetry, InputStream input, OutputStream output, Agents agents) {
     this.json = json;
     this.telemetry = telemetry;
     this.lines = new LineReader(input, LONGEST_LINE);
