@@ -28,7 +28,9 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,7 @@ final class Wiring implements KamiHost.Session {
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
 
-  private final dev.kami.config.settings.Settings settings;
+  private final LoadedSettings loaded;
   private final Streams streams;
   private final JsonCodec json;
   private final Telemetry telemetry;
@@ -51,7 +53,8 @@ final class Wiring implements KamiHost.Session {
   private final UseCases useCases;
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
-    this.settings = loaded.settings();
+    var settings = loaded.settings();
+    this.loaded = loaded;
     var database = DatabasePlace.named(settings.registry().databasePath());
     var files = database.belongings();
     var defaults = settings.defaultLimits();
@@ -131,6 +134,7 @@ final class Wiring implements KamiHost.Session {
   @Override
   public void serve() {
     var versions = BuildVersions.read();
+    var settings = loaded.settings();
     new McpServer(
             new ServerInfo("kami", versions.kami()),
             new ToolPorts(
@@ -140,13 +144,25 @@ final class Wiring implements KamiHost.Session {
                 useCases.watchTools()),
             new ServeOptions(
                 settings.runtime().maxConcurrent(),
-                List.of(),
-                List.of(),
-                1_000_000,
+                settings.serve().tools(),
+                settings.serve().exclude(),
+                settings.serve().maxResultChars(),
                 ServeOptions.EVERY_SECOND),
             json,
             telemetry)
         .run(streams.in(), streams.out());
+  }
+
+  @Override
+  public List<String> serveCommand() {
+    var command = new ArrayList<String>();
+    command.add(
+        Optional.ofNullable(System.getProperty("kami.home"))
+            .map(home -> Path.of(home, "bin", "kami").toString())
+            .orElse("kami"));
+    command.add("serve");
+    command.addAll(loaded.flags());
+    return command;
   }
 
   /** Closes in the reverse order of making. */

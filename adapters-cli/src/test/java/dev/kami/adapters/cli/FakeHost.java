@@ -170,6 +170,12 @@ public final class FakeHost implements KamiHost {
     }
 
     @Override
+    public List<String> serveCommand() {
+      return answer(
+          "serve command", List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
+    }
+
+    @Override
     public void close() {
       closed++;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> the value's Java type
  */
-public sealed interface SettingType<T> permits WholeNumber, Keyword, ExtensionName, FileName {
+public sealed interface SettingType<T>
+    permits WholeNumber, Keyword, ExtensionName, FileName, NameList {
 
   /** {@return whether the TOML value is of the right type, in range or not} */
   boolean matches(JsonValue value);

@@ -1,5 +1,6 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
+import dev.kami.adapters.mcp.wire.ExposedName;
 import dev.kami.application.port.in.InspectTool;
 import dev.kami.domain.problem.ProblemCollector;
 import dev.kami.domain.problem.ProblemException;
@@ -28,7 +29,8 @@ public record Selection(Set<ToolId> only, Set<ToolId> excluded) {
   }
 
   /**
-   * {@return the selection of what these names mean, each the id of a tool or of a function}
+   * {@return the selection of what these names mean, each the id of a tool or of a function, or the
+   * name that agents know it by}
    *
    * @throws ProblemException with every name that nothing is installed under
    */
@@ -53,7 +55,8 @@ public record Selection(Set<ToolId> only, Set<ToolId> excluded) {
   private static Set<ToolId> ids(
       List<String> names, InspectTool inspectTool, ProblemCollector problems) {
     return names.stream()
-        .map(name -> problems.attempt(() -> inspectTool.inspect(name)))
+        .map(name -> new ExposedName(name).id().map(ToolId::value).orElse(name))
+        .map(id -> problems.attempt(() -> inspectTool.inspect(id)))
         .flatMap(Optional::stream)
         .flatMap(details -> details.operations().stream())
         .map(Operation::id)
