@@ -4,7 +4,6 @@ import dev.kami.application.port.in.WatchTools;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
-import dev.kami.domain.problem.ProblemException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -31,10 +30,10 @@ public final class ToolChanges {
   public OptionalLong now() {
     try {
       return OptionalLong.of(watchTools.revision());
-    } catch (ProblemException e) {
+    } catch (RuntimeException e) {
       telemetry.record(
           LogEvent.of(LogLevel.DEBUG, "kami", "looking for changes failed")
-              .with("cause", e.first().cause()));
+              .with("error", e.toString()));
       return OptionalLong.empty();
     }
   }
