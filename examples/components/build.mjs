@@ -52,7 +52,8 @@ function rustc(name) {
   const root = execFileSync(compiler, ['--print', 'sysroot'], {encoding: 'utf8'}).trim();
   const target = fs.existsSync(path.join(root, 'lib/rustlib/wasm32-wasip1')) ? 'wasm32-wasip1' : 'wasm32-wasi';
   run(compiler, '--target', target, '-O', '--edition', '2021', '--crate-type', 'cdylib', '-C', 'strip=symbols',
-    '-C', 'linker=wasm-ld', '-o', core(name), `${name}/${name}.rs`);
+    '-C', 'linker=wasm-ld', '-C', `link-arg=${path.join(root, 'lib/rustlib', target, 'lib/self-contained/crt1-reactor.o')}`,
+    '-C', 'link-arg=--export=_initialize', '-o', core(name), `${name}/${name}.rs`);
 }
 
 // AssemblyScript cannot export a name like 'kami:tool/tool@1.0.0#run': the text form gets it.

@@ -1,5 +1,5 @@
-// Builds the test components: those that come from C into ../../resources/components, and the texts
-// named component-* into ../../resources/guests:
+// Builds the test components into ../../resources/components, those named component-* into
+// ../../resources/guests:
 // NODE_PATH=… node build.mjs, with @bytecodealliance/jco installed. Needs clang and lld.
 import {createRequire} from 'node:module';
 import {execFileSync} from 'node:child_process';
@@ -20,6 +20,7 @@ for (const name of ['preview2']) {
   const embedded = await componentEmbed({binary: fs.readFileSync(core), witSource, world: name});
   fs.writeFileSync(`../../resources/components/${name}.wasm`, await componentNew(embedded, []));
 }
-for (const text of fs.readdirSync('.').filter((name) => /^component-.*\.wat$/.test(name))) {
-  fs.writeFileSync(`../../resources/guests/${text.replace('.wat', '.wasm')}`, await parse(fs.readFileSync(text, 'utf8')));
+for (const text of fs.readdirSync('.').filter((name) => name.endsWith('.wat'))) {
+  const folder = text.startsWith('component-') ? 'guests' : 'components';
+  fs.writeFileSync(`../../resources/${folder}/${text.replace('.wat', '.wasm')}`, await parse(fs.readFileSync(text, 'utf8')));
 }

@@ -41,7 +41,7 @@ class TypedToolsTest {
     var listed = ask(tools(ADD, MOVE, PING), "", "tools/list", "{}");
     assertTrue(
         listed.contains(
-            "{\"name\":\"dev_kami_math_add\",\"title\":\"math\","
+            "{\"name\":\"dev_kami_math_add\",\"title\":\"math: add\","
                 + "\"description\":\"Does what a test wants\\n\\nFunction: add\","
                 + "\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},"
                 + "\"required\":[\"a\"],\"additionalProperties\":false},"

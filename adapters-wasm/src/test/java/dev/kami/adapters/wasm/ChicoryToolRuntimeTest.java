@@ -47,6 +47,8 @@ final class ChicoryToolRuntimeTest {
     "invalid-duplicate-export, module.invalid, twice",
     "malformed-component, module.no-entry-point, no function",
     "component-wrong-run, module.no-entry-point, another type",
+    "component-simd, module.invalid, core module 1 of the component has vector",
+    "component-invalid-core, module.invalid, core module 0 of the component breaks",
     "component-async, module.invalid, canon lift async",
     "component-import-unknown, module.unknown-import, example:nobody/offers",
     "malformed-text, module.malformed, no WebAssembly module"

@@ -11,7 +11,16 @@ final class Guests {
   private Guests() {}
 
   static ModuleBytes named(String name) {
-    try (var in = Guests.class.getResourceAsStream("/guests/" + name + ".wasm")) {
+    return resource("/guests/" + name + ".wasm");
+  }
+
+  /** {@return a component of {@code src/test/resources/components}} */
+  static ModuleBytes component(String name) {
+    return resource("/components/" + name + ".wasm");
+  }
+
+  private static ModuleBytes resource(String name) {
+    try (var in = Guests.class.getResourceAsStream(name)) {
       return ModuleBytes.copyOf(Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

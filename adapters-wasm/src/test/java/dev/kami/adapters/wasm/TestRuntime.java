@@ -7,10 +7,12 @@ import dev.kami.application.memory.KnownJson;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
+import dev.kami.domain.json.JsonString;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -70,6 +72,14 @@ final class TestRuntime implements Telemetry {
   /** {@return the messages told so far} */
   List<String> messages() {
     return events.stream().map(LogEvent::message).toList();
+  }
+
+  /** {@return the texts in a field of the messages of that name} */
+  List<String> fields(String message, String field) {
+    return events.stream()
+        .filter(event -> event.message().equals(message))
+        .map(event -> ((JsonString) Objects.requireNonNull(event.fields().get(field))).value())
+        .toList();
   }
 
   @Override

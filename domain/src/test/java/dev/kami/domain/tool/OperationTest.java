@@ -50,6 +50,8 @@ final class OperationTest {
         List.of("dev.example.math.add", "dev.example.math.ping"),
         operations.stream().map(operation -> operation.id().value()).toList());
     assertEquals("Counts\n\nFunction: ping", operations.getLast().description());
+    assertEquals("math: ping", operations.getLast().title());
+    assertEquals("math", tool(ToolArguments.NONE, ADD).operations().getFirst().title());
   }
 
   @Test

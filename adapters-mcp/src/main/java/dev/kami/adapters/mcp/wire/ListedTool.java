@@ -16,7 +16,7 @@ public record ListedTool(Operation operation) {
   /** {@return the JSON form, with the fields that the revision has} */
   public JsonObject toJson(ProtocolVersion version) {
     var manifest = operation.tool().manifest();
-    var title = manifest.name().value();
+    var title = operation.title();
     var json = JsonObject.EMPTY.with("name", ExposedName.of(operation.id()).value());
     if (version.hasTitle()) {
       json = json.with("title", title);

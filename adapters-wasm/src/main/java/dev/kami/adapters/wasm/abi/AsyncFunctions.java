@@ -66,7 +66,11 @@ public final class AsyncFunctions {
         });
   }
 
-  /** {@return the function of any other operation} */
+  /**
+   * {@return the function of any operation that needs no more than its name}
+   *
+   * @throws IllegalArgumentException for those that have a method of their own here
+   */
   public CoreFunction of(AsyncOperation operation) {
     return switch (operation) {
       case BACKPRESSURE_INC -> backpressure(1);

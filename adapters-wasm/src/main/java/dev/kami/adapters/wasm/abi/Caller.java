@@ -11,11 +11,28 @@ public sealed interface Caller {
   /** The embedder of components. */
   record Host() implements Caller {}
 
-  /**
-   * A component.
-   *
-   * @param instance that the call leaves
-   * @param encoding of the strings in its memory, on which depends how strings are allocated
-   */
-  record Guest(InstanceState instance, StringEncoding encoding) implements Caller {}
+  /** A component. */
+  final class Guest implements Caller {
+    private final InstanceState instance;
+    private final StringEncoding encoding;
+
+    /**
+     * A caller.
+     *
+     * @param instance that the call leaves
+     * @param encoding of the strings in its memory, on which depends how strings are allocated
+     */
+    Guest(InstanceState instance, StringEncoding encoding) {
+      this.instance = instance;
+      this.encoding = encoding;
+    }
+
+    InstanceState instance() {
+      return instance;
+    }
+
+    StringEncoding encoding() {
+      return encoding;
+    }
+  }
 }

@@ -53,14 +53,14 @@ final class TextWriter {
     };
   }
 
-  /** Store_string_copy. */
+  /** A copy in the encoding that it has ({@code store_string_copy}). */
   private Range copy(byte[] encoded, int unit, int alignment) {
     var pointer = out.allocate(Content.STRING, alignment, encoded.length);
     out.memory().store(pointer, encoded, 0, encoded.length);
     return new Range(pointer, encoded.length / unit);
   }
 
-  /** Store_string_to_utf8. */
+  /** By way of {@code store_string_to_utf8}. */
   private Range toUtf8(int worst) {
     var units = text.length();
     var pointer = out.allocate(Content.STRING, 1, units);
@@ -76,7 +76,7 @@ final class TextWriter {
     return new Range(shrink(pointer, most, 1, encoded.length), encoded.length);
   }
 
-  /** Store_utf8_to_utf16. */
+  /** By way of {@code store_utf8_to_utf16}. */
   private Range fromUtf8ToUtf16() {
     var most = 2L * text.getBytes(UTF_8).length;
     var pointer = out.allocate(Content.STRING, 2, most);
@@ -85,7 +85,7 @@ final class TextWriter {
     return new Range(shrink(pointer, most, 2, encoded.length), encoded.length / 2);
   }
 
-  /** Store_string_to_latin1_or_utf16. */
+  /** By way of {@code store_string_to_latin1_or_utf16}. */
   private Range toLatin1OrUtf16(int units) {
     var pointer = out.allocate(Content.STRING, 2, units);
     var latin1 = prefixBelow(0x100);

@@ -5,8 +5,8 @@ import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.adapters.wasm.module.FuelMeter;
 import dev.kami.adapters.wasm.module.ImportNames;
 import dev.kami.adapters.wasm.module.MeteredModule;
-import dev.kami.adapters.wasm.module.TailCalls;
 import dev.kami.adapters.wasm.module.OwnTags;
+import dev.kami.adapters.wasm.module.TailCalls;
 
 /**
  * A module that was read, validated and metered: what is compiled or interpreted.

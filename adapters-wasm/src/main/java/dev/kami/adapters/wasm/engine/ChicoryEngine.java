@@ -6,6 +6,7 @@ import com.dylibso.chicory.runtime.ImportMemory;
 import com.dylibso.chicory.runtime.ImportTable;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Memory;
+import com.dylibso.chicory.wasm.UninstantiableException;
 import com.dylibso.chicory.wasm.types.Import;
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.core.CoreEngine;
@@ -41,6 +42,9 @@ final class ChicoryEngine implements CoreEngine {
     StackReserve.check();
     fuel.proceed();
     var loaded = modules.loaded(module);
+    if (!account.takeValues(loaded.instanceBytes())) {
+      throw new UninstantiableException("no room for another instance of a core module");
+    }
     var linking = new TagLinking(tags, loaded);
     var instance = loaded.instantiate(imports(loaded, imports, linking), account, false);
     linking.finish();

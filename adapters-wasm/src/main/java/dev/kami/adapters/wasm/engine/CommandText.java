@@ -44,7 +44,10 @@ final class CommandText {
   private static String type(ExternalType type) {
     return switch (type) {
       case FunctionType(var parameters, var results) ->
-          ": func(" + values(parameters) + ")" + (results.isEmpty() ? "" : " -> " + values(results));
+          ": func("
+              + values(parameters)
+              + ")"
+              + (results.isEmpty() ? "" : " -> " + values(results));
       case MemoryType(var limits, _) -> ": memory of " + range(limits) + " pages";
       case TableType(_, var limits) -> ": table of " + range(limits) + " elements";
       case GlobalType(var value, var mutable) ->

@@ -14,6 +14,10 @@ import java.util.function.Function;
 /** A module in the engine, from which instances are made. Safe for use by many threads. */
 final class LoadedModule {
 
+  private static final long INSTANCE_BYTES = 4096;
+  private static final long COPIED_BYTES = 16;
+  private static final long ENTRY_BYTES = 64;
+
   private final CompiledCode code;
   private final WasmModule module;
   private final Function<Instance, Machine> machines;
@@ -69,6 +73,21 @@ final class LoadedModule {
         .withInitialize(initialize)
         .withStart(false)
         .build();
+  }
+
+  /**
+   * {@return about how many bytes an instance takes of the host, memories and tables aside}
+   *
+   * <p>Chicory copies lists of the module into each instance. A component can make thousands.
+   */
+  long instanceBytes() {
+    var functions = module.functionSection().functionCount();
+    var imports = module.importSection().importCount();
+    var types = module.typeSection().subTypeCount();
+    var globals = module.globalSection().globalCount();
+    return INSTANCE_BYTES
+        + COPIED_BYTES * (functions + types)
+        + ENTRY_BYTES * (imports + globals + exports.size());
   }
 
   /** {@return the module as Chicory has it} */

@@ -36,6 +36,9 @@ public final class ModuleWorkshop {
   /**
    * {@return what the module offers}
    *
+   * <p>The code of a component's core modules is not looked at: that takes long, and changes nothing
+   * of what it offers.
+   *
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */
   public ModuleInterface examine(ModuleBytes module) {
@@ -49,7 +52,6 @@ public final class ModuleWorkshop {
       return new ModuleInterface(ModuleInterface.Kind.COMMAND, text, List.of(), List.of());
     }
     var component = AdmittedComponent.read(bytes);
-    var _ = component.coreModules();
     return component.shape().describe(InterfacePrinter.print(component.valid().type()));
   }
 

@@ -96,14 +96,17 @@ public final class BytePipe {
     }
   }
 
-  /** {@return bytes once there are some; nothing at the end} */
+  /** {@return bytes once there are some; nothing at the end, or when nobody wants them any more} */
   Optional<byte[]> take() throws HttpException {
     lock.lock();
     try {
-      while (size == 0 && !finished && failure == null) {
+      while (size == 0 && !finished && !discarding && failure == null) {
         changed.awaitUninterruptibly();
       }
-      return failure != null ? failed(failure) : poll(CAPACITY);
+      if (failure != null) {
+        throw failure;
+      }
+      return discarding ? Optional.empty() : poll(CAPACITY);
     } finally {
       lock.unlock();
     }
@@ -140,10 +143,6 @@ public final class BytePipe {
       size += bytes.length;
     }
     return true;
-  }
-
-  private static Optional<byte[]> failed(HttpException failure) throws HttpException {
-    throw failure;
   }
 
   /** Something done under the lock, after which the other end looks again. */

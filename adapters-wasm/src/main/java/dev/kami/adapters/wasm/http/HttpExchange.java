@@ -115,7 +115,10 @@ public final class HttpExchange implements Closeable {
     }
   }
 
-  /** A server may answer and close before it has the whole body: its answer counts. */
+  /**
+   * A server may answer and close before it has the whole body, or before the guest has said that
+   * it was all: its answer counts, and what is still written goes nowhere.
+   */
   private void sendBody(RequestWriter writer) throws IOException {
     try {
       writer.body(sent, sentTrailers);
@@ -135,7 +138,8 @@ public final class HttpExchange implements Closeable {
     in.eachWithin(request.timeouts().betweenBytes(), HttpFault.CONNECTION_READ_TIMEOUT);
     trailers = reader.body(request.method(), head, received);
     received.finish();
-    end(new HttpException(HttpFault.CONNECTION_TERMINATED));
+    sent.discard();
+    line.close();
   }
 
   private void end(HttpException reason) {

@@ -81,8 +81,8 @@ public final class MemoryAccount implements AutoCloseable {
   }
 
   /**
-   * {@return whether the host may keep so many bytes more for the guest, counted when so: values on
-   * their way, buffered bodies}
+   * {@return whether the host may keep so many bytes more for the guest, counted when so:
+   * instances, values on their way, buffered bodies}
    */
   public boolean takeValues(long bytes) {
     if (!fits(bytes) || !hold(bytes)) {

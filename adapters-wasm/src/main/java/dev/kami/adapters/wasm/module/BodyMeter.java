@@ -13,7 +13,14 @@ import dev.kami.adapters.wasm.binary.ByteRange;
  * place to which a branch may come.
  */
 final class BodyMeter {
+  /**
+   * Bytes of a metered function from which on payments are calls: an engine that compiles to
+   * methods of the JVM has 64 KB for each, and interprets what does not fit.
+   */
+  static final int LARGE = 40_000;
+
   private final CodeCopier copier;
+  private final boolean byCalls;
   private final FuelCode payment;
   private final FuelCode rangePayment;
 
@@ -26,15 +33,19 @@ final class BodyMeter {
   private final LabelStack labels = new LabelStack();
   private long cost;
 
-  private BodyMeter(FuelIndices indices, CodeCopier copier) {
+  private BodyMeter(FuelIndices indices, CodeCopier copier, boolean byCalls) {
     this.copier = copier;
+    this.byCalls = byCalls;
     this.payment = new FuelCode(code, indices);
     this.rangePayment = new FuelCode(run, indices);
   }
 
   /** Meters a function, whose instructions pass the copier. */
   static FunctionBody meter(FunctionBody body, FuelIndices indices, CodeCopier copier) {
-    return new BodyMeter(indices, copier).meter(body);
+    FunctionBody metered = new BodyMeter(indices, copier, false).meter(body);
+    return metered.code().length() <= LARGE
+        ? metered
+        : new BodyMeter(indices, copier, true).meter(body);
   }
 
   private FunctionBody meter(FunctionBody body) {
@@ -114,7 +125,11 @@ final class BodyMeter {
   /** Ends the run. */
   private void pay() {
     if (cost > 0) {
-      payment.charge(cost);
+      if (byCalls) {
+        payment.chargeByCall(cost);
+      } else {
+        payment.charge(cost);
+      }
     }
     code.append(run);
     run.clear();

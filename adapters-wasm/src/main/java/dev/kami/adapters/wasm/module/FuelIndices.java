@@ -37,6 +37,11 @@ final class FuelIndices {
     return types + 2;
   }
 
+  /** The type {@code (i64) -> ()}. */
+  int chargeRunType() {
+    return types + 3;
+  }
+
   /** The imported function that grants the next slice. */
   int refuel() {
     return importedFunctions;
@@ -50,6 +55,11 @@ final class FuelIndices {
   /** The function that pays for a range. */
   int chargeRange(Range range) {
     return functions + 2 + range.position();
+  }
+
+  /** The function that pays for a run, for functions that would become too large otherwise. */
+  int chargeRun() {
+    return functions + 2 + Range.values().length;
   }
 
   /** The imported global: what remains of the slice. */

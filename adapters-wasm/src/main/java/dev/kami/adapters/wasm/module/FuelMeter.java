@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Rewrites a module so that it pays for what it executes, exactly and without a way around.
@@ -90,7 +91,8 @@ public final class FuelMeter {
         List.of(
             RecursionGroup.of(new FunctionType(List.of(I64), List.of(I64))),
             RecursionGroup.of(new FunctionType(List.of(), List.of())),
-            RecursionGroup.of(new FunctionType(List.of(I32), List.of(I32)))));
+            RecursionGroup.of(new FunctionType(List.of(I32), List.of(I32))),
+            RecursionGroup.of(new FunctionType(List.of(I64), List.of()))));
   }
 
   private List<Import> imports(String ours) {
@@ -103,7 +105,9 @@ public final class FuelMeter {
 
   private List<Integer> functions() {
     int range = indices.chargeRangeType();
-    return appended(guest.functions(), List.of(indices.askType(), range, range, range));
+    return appended(
+        guest.functions(),
+        List.of(indices.askType(), range, range, range, indices.chargeRunType()));
   }
 
   private List<FunctionBody> code() {
@@ -111,15 +115,18 @@ public final class FuelMeter {
     for (FunctionBody body : guest.code()) {
       bodies.add(BodyMeter.meter(body, indices, copier));
     }
-    BinaryWriter ask = new BinaryWriter();
-    new FuelCode(ask, indices).askBody();
-    bodies.add(new FunctionBody(List.of(), ByteRange.copyOf(ask.toArray())));
+    bodies.add(ours(FuelCode::askBody));
     for (Range range : Range.values()) {
-      BinaryWriter charge = new BinaryWriter();
-      new FuelCode(charge, indices).chargeRangeBody(range);
-      bodies.add(new FunctionBody(List.of(), ByteRange.copyOf(charge.toArray())));
+      bodies.add(ours(code -> code.chargeRangeBody(range)));
     }
+    bodies.add(ours(FuelCode::chargeRunBody));
     return bodies;
+  }
+
+  private FunctionBody ours(Consumer<FuelCode> write) {
+    BinaryWriter code = new BinaryWriter();
+    write.accept(new FuelCode(code, indices));
+    return new FunctionBody(List.of(), ByteRange.copyOf(code.toArray()));
   }
 
   private List<Global> globals() {

@@ -17,6 +17,10 @@
  *       it executes; {@link dev.kami.adapters.wasm.module.MeteredModule} says what the host has to
  *       offer for it. {@code InstructionCost} is the price list, {@code BodyMeter} finds the
  *       straight-line runs, {@code FuelCode} writes the payments.
+ *   <li>{@link dev.kami.adapters.wasm.module.CommonTypes} gives modules that work together one type
+ *       section, {@link dev.kami.adapters.wasm.module.ImportNames} a name to imports without one,
+ *       {@link dev.kami.adapters.wasm.module.TailCalls} makes ordinary calls of tail calls: what
+ *       engines want that a specification does not.
  * </ul>
  *
  * <h2>What execution costs</h2>

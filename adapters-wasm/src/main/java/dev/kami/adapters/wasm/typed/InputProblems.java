@@ -71,7 +71,7 @@ final class InputProblems {
         "input.missing-argument",
         parent.member(name) + " is missing",
         "the tool requires it",
-        "add \"" + Printable.clip(name) + "\": " + wanted);
+        "add \"" + Printable.clip(name) + "\" (" + wanted + ")");
   }
 
   private <T> Optional<T> note(String code, String cause, String hint, String fix) {

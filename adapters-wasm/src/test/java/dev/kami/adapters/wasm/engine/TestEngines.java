@@ -11,7 +11,6 @@ import dev.kami.adapters.wasm.module.CommonTypes;
 import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.application.port.out.Cancellation;
 import java.time.Duration;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Core engines for tests: the modules of one component, ready for any number of instances. */
@@ -59,16 +58,10 @@ public final class TestEngines {
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
     var types = new CommonTypes();
-    var parsed = new IdentityHashMap<ByteRange, CoreModule>();
-    for (var bytes : modules) {
-      var module = CoreModule.read(bytes.toArray());
-      parsed.put(bytes, module);
-      types.add(module);
-    }
+    var parsed = modules.stream().map(bytes -> CoreModule.read(bytes.toArray())).toList();
+    parsed.forEach(types::add);
     var loaded =
-        modules.stream()
-            .map(bytes -> load(mode, AdmittedModule.together(parsed.get(bytes), types)))
-            .toList();
+        parsed.stream().map(it -> load(mode, AdmittedModule.together(it, types))).toList();
     return new CoreModules(modules, loaded);
   }
 
@@ -80,7 +73,7 @@ public final class TestEngines {
             case INTERPRETED -> GuestCompiler.interpret(module);
           });
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

@@ -16,7 +16,7 @@ final class Assembly {
     String table =
         """
         unreachable 00, nop 01, block 02, loop 03, if 04, else 05, throw 08, end 0b, br 0c, br_if 0d,
-        br_table 0e, return 0f, call 10, call_indirect 11, return_call 12, drop 1a, try_table 1f,
+        br_table 0e, return 0f, call 10, call_indirect 11, return_call 12, return_call_indirect 13, drop 1a, try_table 1f,
         local.get 20, local.set 21, local.tee 22, global.get 23, global.set 24, i32.load 28,
         i32.store 36, memory.grow 40, i32.const 41, i64.const 42, i32.eqz 45, i32.lt_s 48,
         i32.add 6a, i32.sub 6b, i32.div_u 6e, i64.add 7c, ref.null d0, ref.func d2,

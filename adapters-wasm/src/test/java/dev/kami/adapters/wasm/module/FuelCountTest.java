@@ -25,6 +25,15 @@ final class FuelCountTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_large_function_costs_what_its_parts_cost(Engine engine) {
+    int blocks = 3 * BodyMeter.LARGE / 20;
+    String code = "local.get 0 if void i32.const 1 drop end ".repeat(blocks);
+    costs(engine, 2L * blocks, code, 0);
+    costs(engine, 4L * blocks, code, 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void each_instruction_costs_one(Engine engine) {
     costs(engine, 4, "i32.const 1 i32.const 2 i32.add drop");
   }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every type by example: the JSON of a value, which is read back as it. */
 final class ExamplesTest {
 
-  private record Example(ValueType type, JsonValue json, Value value) {}
+  record Example(ValueType type, JsonValue json, Value value) {}
 
   private static final OptionType MAYBE = new OptionType(PrimitiveType.BOOL);
   private static final VariantType SHAPE =

@@ -53,8 +53,10 @@ final class SchemaCheck {
       case "properties" -> {
         var properties = members(operand);
         yield members(value).entrySet().stream()
-            .filter(member -> properties.containsKey(member.getKey()))
-            .allMatch(member -> isValid(properties.get(member.getKey()), member.getValue()));
+            .allMatch(member -> {
+              var property = properties.get(member.getKey());
+              return property == null || isValid(property, member.getValue());
+            });
       }
       case "additionalProperties" -> {
         var known = schema.get("properties").map(SchemaCheck::members).orElse(Map.of());

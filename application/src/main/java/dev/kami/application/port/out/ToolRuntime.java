@@ -14,7 +14,8 @@ public interface ToolRuntime extends AutoCloseable {
   /**
    * {@return what the module offers}
    *
-   * <p>Reads and validates; compiles nothing and runs nothing. Its size is bounded by the module's.
+   * <p>Compiles nothing and runs nothing, and need not look at code: a module that was examined may
+   * still turn out to be invalid when it is prepared.
    *
    * @throws dev.kami.domain.problem.ProblemException as {@link #prepare} throws it
    */

@@ -57,14 +57,14 @@ public sealed interface ImportProblem {
   }
 
   /**
-   * It is no instance: hosts offer nothing else.
+   * It is no instance with the name of an interface: hosts offer nothing else.
    *
    * @param kind what it is
    */
   record NoInterface(String asked, String kind) implements ImportProblem {
     @Override
     public String toString() {
-      return "`%s` is a %s, and only interfaces are offered".formatted(asked, kind);
+      return "`%s` (%s) is no interface, and only interfaces are offered".formatted(asked, kind);
     }
   }
 

@@ -13,7 +13,6 @@ import dev.kami.application.port.out.LogEvent;
 import dev.kami.domain.policy.Denial;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

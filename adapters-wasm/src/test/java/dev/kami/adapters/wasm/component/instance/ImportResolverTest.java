@@ -102,7 +102,7 @@ final class ImportResolverTest {
             "`flush` of `test:host/log@0.2.0` is not offered: `test:host/log@0.2.8` does not have"
                 + " it",
             "`elsewhere:host/log@0.2.0` is not offered, nor anything else of its package",
-            "`run` is a func, and only interfaces are offered"),
+            "`run` (func) is no interface, and only interfaces are offered"),
         problems.stream().map(ImportProblem::toString).toList());
   }
 

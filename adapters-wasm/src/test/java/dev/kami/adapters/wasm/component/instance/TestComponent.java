@@ -18,7 +18,7 @@ import java.util.List;
 public final class TestComponent<C> {
   private static final Validator VALIDATOR = new Validator(CoreValidation::problem);
 
-  private static final long FUEL = 1_000_000_000_000L;
+  private static final long FUEL = 2_000_000;
 
   private final Blueprint<C> blueprint;
   private final TestEngines engines;

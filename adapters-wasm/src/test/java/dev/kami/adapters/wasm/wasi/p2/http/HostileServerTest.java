@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.wasi.p2.http;
 
 import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.label;
 import static dev.kami.adapters.wasm.wasi.p2.http.WebCaller.ok;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,12 +115,30 @@ final class HostileServerTest {
   }
 
   @Test
+  void an_answer_that_comes_before_the_end_of_the_body_counts_and_the_body_goes_nowhere()
+      throws IOException {
+    try (var server = RawServer.saying(OK + "Content-Length: 5\r\n\r\nearly")) {
+      var authority = "127.0.0.1:" + server.port();
+      for (var header : new String[][] {{}, {"Content-Length", "8"}}) {
+        var request = guest.request("PUT", authority, "/", header);
+        var body = ok(guest.call("[method]outgoing-request.body", request));
+        var future = ok(guest.handle(request));
+        var response = ok(guest.response(future));
+        var answer = ok(guest.call("[method]incoming-response.consume", response));
+        assertEquals("early", guest.read(answer));
+        assertEquals("ok", guest.write(body, "too late"));
+        ok(guest.finish(body));
+      }
+    }
+  }
+
+  @Test
   void a_header_without_end_is_cut_off() throws IOException {
     try (var server =
         new RawServer(out -> {
-          out.write(OK.getBytes());
+          out.write(OK.getBytes(US_ASCII));
           while (true) {
-            out.write("x: y\r\n".repeat(100).getBytes());
+            out.write("x: y\r\n".repeat(100).getBytes(US_ASCII));
           }
         })) {
       assertEquals("HTTP-response-header-section-size", fetch(server));
@@ -126,7 +146,7 @@ final class HostileServerTest {
     try (var server =
         new RawServer(out -> {
           while (true) {
-            out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes());
+            out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(US_ASCII));
           }
         })) {
       assertEquals("HTTP-protocol-error", fetch(server));
@@ -137,7 +157,7 @@ final class HostileServerTest {
   void a_body_without_end_is_cut_off() throws IOException {
     try (var server =
         new RawServer(out -> {
-          out.write((OK + "\r\n").getBytes());
+          out.write((OK + "\r\n").getBytes(US_ASCII));
           var bytes = new byte[1 << 16];
           while (true) {
             out.write(bytes);
@@ -160,7 +180,7 @@ final class HostileServerTest {
     }
     try (var server =
         new RawServer(out -> {
-          out.write((OK + "\r\nsome").getBytes());
+          out.write((OK + "\r\nsome").getBytes(US_ASCII));
           out.flush();
           silence.await();
         })) {
@@ -171,12 +191,13 @@ final class HostileServerTest {
 
   @Test
   void a_header_that_drips_does_not_outlast_its_time() throws IOException {
+    var pace = new CountDownLatch(1);
     try (var server =
         new RawServer(out -> {
-          for (var c : (OK + "a: " + "b".repeat(100_000)).getBytes()) {
+          for (var c : (OK + "a: " + "b".repeat(100_000)).getBytes(US_ASCII)) {
             out.write(c);
             out.flush();
-            Thread.sleep(5);
+            pace.await(5, TimeUnit.MILLISECONDS);
           }
         })) {
       var options = guest.timeout("first-byte-timeout", Duration.ofMillis(100));
@@ -213,13 +234,14 @@ final class HostileServerTest {
   void the_deadline_of_the_call_ends_a_body_that_drips() throws Exception {
     guest.close();
     guest = new WebCaller(WebCaller.NO_NAMES, Duration.ofMillis(300), "127.0.0.1");
+    var pace = new CountDownLatch(1);
     try (var server =
         new RawServer(out -> {
-          out.write((OK + "\r\n").getBytes());
+          out.write((OK + "\r\n").getBytes(US_ASCII));
           while (true) {
             out.write('x');
             out.flush();
-            Thread.sleep(5);
+            pace.await(5, TimeUnit.MILLISECONDS);
           }
         })) {
       assertThrows(GuestTrap.class, () -> fetch(server));

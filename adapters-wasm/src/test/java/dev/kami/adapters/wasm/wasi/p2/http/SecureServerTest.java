@@ -67,7 +67,7 @@ final class SecureServerTest {
     server.createContext(
         "/",
         exchange -> {
-          var host = exchange.getRequestHeaders().getFirst("Host").getBytes();
+          var host = exchange.getRequestHeaders().getFirst("Host").getBytes(US_ASCII);
           exchange.sendResponseHeaders(200, host.length);
           exchange.getResponseBody().write(host);
           exchange.close();

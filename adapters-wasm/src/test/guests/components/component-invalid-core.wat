@@ -1,0 +1,10 @@
+;; Its first core module is not valid.
+(component
+  (core module (func (result i32) i64.const 1))
+  (core module $m
+    (memory (export "memory") 1)
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) i32.const 1024)
+    (func (export "run") (param i32 i32) (result i32) i32.const 0))
+  (core instance $main (instantiate $m))
+  (func (export "run") (param "input" string) (result (result string (error string)))
+    (canon lift (core func $main "run") (memory (core memory $main "memory")) (realloc (core func $main "realloc")))))

@@ -1,0 +1,31 @@
+;; Functions with types: greets, refuses, and has one with a resource, which nobody can call.
+(component
+  (core module $m
+    (memory (export "memory") 1)
+    (data (i32.const 512) "Hello, ")
+    (data (i32.const 640) "went wrong")
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32)
+      i32.const 1024)
+    (func (export "greet") (param $name i32) (param $length i32) (result i32)
+      ;; the result: pointer, length; the name is moved behind the greeting
+      (memory.copy (i32.const 519) (local.get $name) (local.get $length))
+      (i32.store (i32.const 0) (i32.const 512))
+      (i32.store (i32.const 4) (i32.add (local.get $length) (i32.const 7)))
+      i32.const 0)
+    (func (export "refuse") (result i32)
+      ;; the result: case, pointer, length
+      (i32.store8 (i32.const 0) (i32.const 1))
+      (i32.store (i32.const 4) (i32.const 640))
+      (i32.store (i32.const 8) (i32.const 10))
+      i32.const 0)
+    (func (export "open") (result i32)
+      unreachable))
+  (core instance $main (instantiate $m))
+  (func (export "greet") (param "name" string) (result string)
+    (canon lift (core func $main "greet") (memory (core memory $main "memory")) (realloc (core func $main "realloc"))))
+  (func (export "refuse") (result (result (error string)))
+    (canon lift (core func $main "refuse") (memory (core memory $main "memory"))))
+  (type $file' (resource (rep i32)))
+  (export $file "file" (type $file'))
+  (func (export "open") (result (own $file))
+    (canon lift (core func $main "open"))))

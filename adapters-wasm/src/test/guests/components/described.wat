@@ -1,0 +1,35 @@
+;; A KAMI tool that describes itself and writes to the log before it answers with its input.
+(component
+  (import "kami:tool/host@0.9.0" (instance $host
+    (export "log" (func (param "level" string) (param "message" string)))))
+  (core module $memory
+    (memory (export "memory") 1)
+    (data (i32.const 16) "warn")
+    (data (i32.const 32) "says what it gets"))
+  (core instance $memory (instantiate $memory))
+  (core func $log (canon lower (func $host "log") (memory (core memory $memory "memory"))))
+  (core module $m
+    (import "host" "log" (func $log (param i32 i32 i32 i32)))
+    (import "memory" "memory" (memory 1))
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32)
+      i32.const 1024)
+    (func (export "describe") (result i32)
+      (i32.store (i32.const 0) (i32.const 32))
+      (i32.store (i32.const 4) (i32.const 17))
+      i32.const 0)
+    (func (export "run") (param $input i32) (param $length i32) (result i32)
+      (call $log (i32.const 16) (i32.const 4) (local.get $input) (local.get $length))
+      (i32.store8 (i32.const 0) (i32.const 0))
+      (i32.store (i32.const 4) (local.get $input))
+      (i32.store (i32.const 8) (local.get $length))
+      i32.const 0))
+  (core instance $main (instantiate $m
+    (with "host" (instance (export "log" (func $log))))
+    (with "memory" (instance $memory))))
+  (func $run (param "input" string) (result (result string (error string)))
+    (canon lift (core func $main "run") (memory (core memory $memory "memory")) (realloc (core func $main "realloc"))))
+  (func $describe (result string)
+    (canon lift (core func $main "describe") (memory (core memory $memory "memory"))))
+  (instance (export "kami:tool/tool@0.9.0")
+    (export "run" (func $run))
+    (export "describe" (func $describe))))
