@@ -49,7 +49,8 @@ public final class Agents {
       Duration pulse,
       Telemetry telemetry) {
     var answers = new Answers(telemetry);
-    var directory = new ToolDirectory(ports.browse(), selection);
+    var changes = new ToolChanges(ports.watch(), pulse, telemetry);
+    var directory = new ToolDirectory(ports.browse(), selection, changes);
     var caller = new ToolCaller(directory, ports, selection, limit);
     this.services =
         new ToolServices(
@@ -57,7 +58,7 @@ public final class Agents {
             answers,
             directory,
             new ToolCalls(caller, answers, new Progress(pulse)),
-            new ToolChanges(ports.watch(), pulse, telemetry));
+            changes);
     this.modern = new ModernServer(services);
     this.queue = new CallQueue(concurrent);
     this.telemetry = telemetry;

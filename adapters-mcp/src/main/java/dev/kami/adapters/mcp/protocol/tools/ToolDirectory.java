@@ -35,11 +35,14 @@ public final class ToolDirectory {
 
   private final BrowseTools browseTools;
   private final Selection selection;
+  private final ToolChanges changes;
+  private final FirstPages firstPages = new FirstPages();
 
   /** A directory of the tools that are selected. */
-  public ToolDirectory(BrowseTools browseTools, Selection selection) {
+  public ToolDirectory(BrowseTools browseTools, Selection selection, ToolChanges changes) {
     this.browseTools = browseTools;
     this.selection = selection;
+    this.changes = changes;
   }
 
   /**
@@ -48,8 +51,15 @@ public final class ToolDirectory {
    * @throws ProblemException {@code mcp.invalid-params} for a cursor that never was one
    */
   public JsonObject list(JsonObject params, Dialect dialect) {
-    var shown = new ArrayList<JsonValue>();
     var last = Cursor.in(params).map(Cursor::last);
+    return last.isPresent()
+        ? page(last, dialect)
+        : firstPages.get(changes.now(), dialect.version(), () -> page(last, dialect));
+  }
+
+  private JsonObject page(Optional<ToolId> after, Dialect dialect) {
+    var shown = new ArrayList<JsonValue>();
+    var last = after;
     var more = true;
     while (more && shown.size() < PAGE) {
       var found = browseTools.browse(last, PAGE + 1);
