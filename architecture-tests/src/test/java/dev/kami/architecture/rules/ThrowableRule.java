@@ -29,12 +29,20 @@ public final class ThrowableRule {
                           house
                               .among(Room.PROBLEM)
                               .or(inSpecification(house))
-                              .or(house.inside(Room.WASM).and(notPublic())))));
+                              .or(house.inside(Room.WASM).and(notPublic().or(checked()))))));
 
   private ThrowableRule() {}
 
   private static DescribedPredicate<JavaClass> inSpecification(House house) {
     return house.inside(Room.WASM).and(not(house.beside(Room.WASM_AWARE)));
+  }
+
+  /** No port declares one, so none can leave by a port. */
+  private static DescribedPredicate<JavaClass> checked() {
+    return DescribedPredicate.describe(
+        "checked",
+        type ->
+            type.isAssignableTo(Exception.class) && !type.isAssignableTo(RuntimeException.class));
   }
 
   private static DescribedPredicate<JavaClass> notPublic() {

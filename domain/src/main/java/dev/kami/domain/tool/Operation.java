@@ -36,9 +36,7 @@ public record Operation(ToolId id, Tool tool, Optional<ToolFunction> function) {
   /** {@return its name for people: the tool's, and the function's if it has several} */
   public String title() {
     var name = tool.manifest().name().value();
-    return id.equals(tool.id())
-        ? name
-        : name + ": " + function.map(ToolFunction::name).orElse("");
+    return id.equals(tool.id()) ? name : name + ": " + function.map(ToolFunction::name).orElse("");
   }
 
   /** {@return the JSON Schema (2020-12) of the object that a call takes} */

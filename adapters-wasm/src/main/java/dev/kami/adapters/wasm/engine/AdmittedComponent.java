@@ -19,25 +19,28 @@ import java.util.Optional;
 /**
  * A component that keeps the rules, imports what is offered and can be called. The code of its core
  * modules is another matter: {@link #coreModules()}.
- *
- * @param valid the component
- * @param modules the bytes of its core modules, in the order of the file
- * @param imports what it is given
- * @param shape how it is called
  */
-record AdmittedComponent(
-    ValidComponent valid,
-    List<ByteRange> modules,
-    ImportResolution.Complete<WasiContext> imports,
-    ToolShape shape) {
+final class AdmittedComponent {
 
   private static final int MOST_MODULES = 500;
 
   /** Types that are written out, once for each module. */
   private static final int MOST_TYPES = 2_000_000;
 
-  AdmittedComponent {
-    modules = List.copyOf(modules);
+  private final ValidComponent valid;
+  private final List<ByteRange> modules;
+  private final ImportResolution.Complete<WasiContext> imports;
+  private final ToolShape shape;
+
+  private AdmittedComponent(
+      ValidComponent valid,
+      List<ByteRange> modules,
+      ImportResolution.Complete<WasiContext> imports,
+      ToolShape shape) {
+    this.valid = valid;
+    this.modules = List.copyOf(modules);
+    this.imports = imports;
+    this.shape = shape;
   }
 
   /**
@@ -78,6 +81,26 @@ record AdmittedComponent(
     } catch (InvalidComponentException e) {
       throw UnusableModule.invalidComponent(e);
     }
+  }
+
+  /** {@return the component} */
+  ValidComponent valid() {
+    return valid;
+  }
+
+  /** {@return the bytes of its core modules, in the order of the file} */
+  List<ByteRange> modules() {
+    return modules;
+  }
+
+  /** {@return what it is given} */
+  ImportResolution.Complete<WasiContext> imports() {
+    return imports;
+  }
+
+  /** {@return how it is called} */
+  ToolShape shape() {
+    return shape;
   }
 
   /**

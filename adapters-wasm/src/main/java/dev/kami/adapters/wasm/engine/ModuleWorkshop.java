@@ -36,8 +36,8 @@ public final class ModuleWorkshop {
   /**
    * {@return what the module offers}
    *
-   * <p>The code of a component's core modules is not looked at: that takes long, and changes nothing
-   * of what it offers.
+   * <p>The code of a component's core modules is not looked at: that takes long, and changes
+   * nothing of what it offers.
    *
    * @throws dev.kami.domain.problem.ProblemException it cannot be run
    */

@@ -5,13 +5,17 @@ import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 
-/**
- * Values on their way between guest and host, which count against the memory of the call.
- *
- * @param account that pays for them
- * @param context of the call, which may have to end meanwhile
- */
-record ValueAccount(MemoryAccount account, WasiContext context) implements HostLimits {
+/** Values on their way between guest and host, which count against the memory of the call. */
+final class ValueAccount implements HostLimits {
+
+  private final MemoryAccount account;
+  private final WasiContext context;
+
+  /** Values that the account pays for, in a call that may have to end meanwhile. */
+  ValueAccount(MemoryAccount account, WasiContext context) {
+    this.account = account;
+    this.context = context;
+  }
 
   @Override
   public void take(long bytes) {

@@ -60,8 +60,7 @@ public final class TestEngines {
     var types = new CommonTypes();
     var parsed = modules.stream().map(bytes -> CoreModule.read(bytes.toArray())).toList();
     parsed.forEach(types::add);
-    var loaded =
-        parsed.stream().map(it -> load(mode, AdmittedModule.together(it, types))).toList();
+    var loaded = parsed.stream().map(it -> load(mode, AdmittedModule.together(it, types))).toList();
     return new CoreModules(modules, loaded);
   }
 

@@ -5,7 +5,13 @@ import dev.kami.adapters.wasm.wasi.p2.io.InputSource;
 import dev.kami.adapters.wasm.wasi.p2.io.StreamException;
 
 /** Standard input as a stream: everything is there, and then it is closed. */
-record InputOfCall(StandardInput input) implements InputSource {
+final class InputOfCall implements InputSource {
+
+  private final StandardInput input;
+
+  InputOfCall(StandardInput input) {
+    this.input = input;
+  }
 
   @Override
   public byte[] read(int most) throws StreamException {

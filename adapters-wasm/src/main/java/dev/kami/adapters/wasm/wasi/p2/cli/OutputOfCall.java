@@ -6,7 +6,15 @@ import dev.kami.adapters.wasm.wasi.p2.io.OutputTarget;
 import dev.kami.adapters.wasm.wasi.p2.io.WasiOutputStream;
 
 /** Standard output or standard error as a stream: takes everything until the call's limit. */
-record OutputOfCall(WasiContext context, OutputSink sink) implements OutputTarget {
+final class OutputOfCall implements OutputTarget {
+
+  private final WasiContext context;
+  private final OutputSink sink;
+
+  OutputOfCall(WasiContext context, OutputSink sink) {
+    this.context = context;
+    this.sink = sink;
+  }
 
   @Override
   public long room() {

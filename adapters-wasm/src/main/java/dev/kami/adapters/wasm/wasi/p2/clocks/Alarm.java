@@ -6,13 +6,20 @@ import dev.kami.adapters.wasm.wasi.p2.io.Pollable;
 /**
  * Ready from a moment on: when the clock that the guest sees has reached it. So nobody who waited
  * finds that too little time has passed.
- *
- * @param when nanoseconds since the call began
  */
-record Alarm(CallGuard guard, long when) implements Pollable {
+final class Alarm implements Pollable {
 
   /** What the clocks of guests advance by. */
   static final long TICK_NANOS = 1_000_000;
+
+  private final CallGuard guard;
+  private final long when;
+
+  /** An alarm at so many nanoseconds since the call began. */
+  Alarm(CallGuard guard, long when) {
+    this.guard = guard;
+    this.when = when;
+  }
 
   /** {@return a time as guests see it} */
   static long shown(long nanos) {
