@@ -47,7 +47,7 @@ class CallQueueTest {
           .line()
           .join(() -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            Thread.yield();
+            LockSupport.parkNanos(50_000);
             running.decrementAndGet();
             done.countDown();
           });
