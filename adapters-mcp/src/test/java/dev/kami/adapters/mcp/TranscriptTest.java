@@ -39,6 +39,10 @@ class TranscriptTest {
       strings = {
         "first-contact",
         "every-revision",
+        "revision-2024-11-05",
+        "revision-2025-03-26",
+        "revision-2025-06-18",
+        "revision-2025-11-25",
         "tool-list",
         "tool-list-before-annotations",
         "calls",
