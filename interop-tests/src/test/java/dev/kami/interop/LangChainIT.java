@@ -34,8 +34,7 @@ class LangChainIT {
           client.listTools().stream().map(ToolSpecification::name).toList());
       assertEquals("Hello, Ada!", call(client, "{\"name\":\"Ada\"}").strip());
       var refused =
-          assertThrows(
-              ToolExecutionException.class, () -> call(client, "{\"nme\":\"Ada\"}"));
+          assertThrows(ToolExecutionException.class, () -> call(client, "{\"nme\":\"Ada\"}"));
       assertTrue(refused.getMessage().contains("$.nme is not an argument"), refused.getMessage());
     } finally {
       client.close();

@@ -20,8 +20,7 @@ record PackagedKami(Path registry) {
   /** Installs one of the shipped examples. */
   void install(String example) throws IOException, InterruptedException {
     var process =
-        new ProcessBuilder(
-                command("install", ROOT.resolve("examples").resolve(example).toString()))
+        new ProcessBuilder(command("install", ROOT.resolve("examples").resolve(example).toString()))
             .redirectErrorStream(true)
             .start();
     var said = new String(process.getInputStream().readAllBytes(), UTF_8);

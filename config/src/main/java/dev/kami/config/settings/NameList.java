@@ -52,6 +52,11 @@ record NameList() implements SettingType<List<String>> {
   }
 
   @Override
+  public List<String> example(List<String> builtIn) {
+    return List.of("dev.example.greet", "dev.example.fetch-url");
+  }
+
+  @Override
   public String expectation() {
     return "a list of tool ids";
   }

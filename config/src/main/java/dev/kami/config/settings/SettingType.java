@@ -36,6 +36,11 @@ public sealed interface SettingType<T>
     return List.of();
   }
 
+  /** {@return a value that shows how one is written, for whoever wrote a bad one} */
+  default T example(T builtIn) {
+    return builtIn;
+  }
+
   /** {@return what fits in words, such as {@code a whole number from 1 to 1024}} */
   String expectation();
 }

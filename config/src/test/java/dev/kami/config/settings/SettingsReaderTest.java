@@ -86,6 +86,9 @@ final class SettingsReaderTest {
       assertEquals(
           List.of("--tools " + text + " is not a list of tool ids"),
           problems.stream().map(Problem::cause).toList());
+      assertEquals(
+          "for example: --tools dev.example.greet,dev.example.fetch-url",
+          problems.getFirst().fix());
     }
   }
 

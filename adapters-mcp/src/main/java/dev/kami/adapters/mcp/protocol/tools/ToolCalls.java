@@ -58,8 +58,8 @@ public final class ToolCalls {
           RequestMeta.of(request)
               .progressToken()
               .ifPresent(token -> progress.follow(call, token, dialect.version()));
-      case BUSY -> exchange.reply(answers.to(request, () -> dialect.result(busy().toJson())));
-      case ID_IN_USE -> exchange.reply(ErrorReply.idInUse(request));
+      case BUSY -> call.answer(answers.to(request, () -> dialect.result(busy().toJson())));
+      case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
     }
   }
 
