@@ -19,7 +19,9 @@ import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.cli.render.Terminal;
 import dev.kami.adapters.cli.render.Versions;
 import dev.kami.adapters.mcp.McpServer;
+import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
+import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.NativeLibrary;
@@ -58,6 +60,7 @@ import dev.kami.config.settings.LoadedSettings;
 import dev.kami.config.settings.LoggingSettings;
 import dev.kami.config.settings.RegistrySettings;
 import dev.kami.config.settings.RuntimeSettings;
+import dev.kami.config.settings.ServeSettings;
 import dev.kami.config.settings.Settings;
 import dev.kami.config.settings.SettingsReader;
 import dev.kami.domain.problem.ProblemException;
@@ -117,7 +120,13 @@ final class Kami {
               FileToolStore.class,
               FileModules.class)
           .owning(Room.SQLITE, Jdbi.class, SQLiteConfig.class)
-          .with(Room.MCP, McpServer.class, ServerInfo.class, MoshiJsonCodec.class)
+          .with(
+              Room.MCP,
+              McpServer.class,
+              ServeOptions.class,
+              ToolPorts.class,
+              ServerInfo.class,
+              MoshiJsonCodec.class)
           .with(Room.STDIO, StdioTransport.class)
           .owning(Room.MCP, Moshi.class, Buffer.class)
           .with(
@@ -139,6 +148,7 @@ final class Kami {
               Settings.class,
               RuntimeSettings.class,
               RegistrySettings.class,
+              ServeSettings.class,
               LoggingSettings.class)
           .owning(Room.CONFIG, Toml.class, JsonParseException.class)
           .with(Room.BOOTSTRAP, Main.class)

@@ -28,6 +28,13 @@ final class StartupTraining {
       {"jsonrpc":"2.0","id":2,"method":"tools/list"}
       {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"dev_kami_greet",\
       "arguments":{"name":"Ada"}}}
+      {"jsonrpc":"2.0","id":4,"method":"server/discover","params":{"_meta":{\
+      "io.modelcontextprotocol/protocolVersion":"2026-07-28",\
+      "io.modelcontextprotocol/clientCapabilities":{}}}}
+      {"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"dev_kami_greet",\
+      "arguments":{"name":"Ada"},"_meta":{"progressToken":1,\
+      "io.modelcontextprotocol/protocolVersion":"2026-07-28",\
+      "io.modelcontextprotocol/clientCapabilities":{}}}}
       """;
 
   private final Path folder;

@@ -4,7 +4,9 @@ import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.mcp.McpServer;
+import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
+import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.SqliteToolRegistry;
 import dev.kami.adapters.sqlite.store.FileModules;
@@ -26,7 +28,10 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +43,7 @@ final class Wiring implements KamiHost.Session {
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
 
+  private final LoadedSettings loaded;
   private final Streams streams;
   private final JsonCodec json;
   private final Telemetry telemetry;
@@ -48,6 +54,7 @@ final class Wiring implements KamiHost.Session {
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
+    this.loaded = loaded;
     var database = DatabasePlace.named(settings.registry().databasePath());
     var files = database.belongings();
     var defaults = settings.defaultLimits();
@@ -96,6 +103,8 @@ final class Wiring implements KamiHost.Session {
             Installation.of(
                 new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
+            Catalog.browse(registry),
+            Catalog.watch(registry),
             Catalog.inspect(registry, store, defaults),
             Examination.inspectModule(modules, runtime, telemetry),
             execution.runModule(),
@@ -125,14 +134,35 @@ final class Wiring implements KamiHost.Session {
   @Override
   public void serve() {
     var versions = BuildVersions.read();
+    var settings = loaded.settings();
     new McpServer(
             new ServerInfo("kami", versions.kami()),
-            useCases.listTools(),
-            useCases.inspectTool(),
-            useCases.executeTool(),
+            new ToolPorts(
+                useCases.browseTools(),
+                useCases.inspectTool(),
+                useCases.executeTool(),
+                useCases.watchTools()),
+            new ServeOptions(
+                settings.runtime().maxConcurrent(),
+                settings.serve().tools(),
+                settings.serve().exclude(),
+                settings.serve().maxResultChars(),
+                ServeOptions.EVERY_SECOND),
             json,
             telemetry)
         .run(streams.in(), streams.out());
+  }
+
+  @Override
+  public List<String> serveCommand() {
+    var command = new ArrayList<String>();
+    command.add(
+        Optional.ofNullable(System.getProperty("kami.home"))
+            .map(home -> Path.of(home, "bin", "kami").toString())
+            .orElse("kami"));
+    command.add("serve");
+    command.addAll(loaded.flags());
+    return command;
   }
 
   /** Closes in the reverse order of making. */

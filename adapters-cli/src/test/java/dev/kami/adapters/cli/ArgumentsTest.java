@@ -72,6 +72,7 @@ final class ArgumentsTest {
         host,
         "config show --registry r --cache-size 1 --pool-size 2 --default-timeout-secs 3 --engine e"
             .concat(" --default-max-memory-mb 4 --default-max-fuel 5 --max-output-mb 6")
+            .concat(" --tools a,b --exclude c --max-result-chars 7")
             .concat(" --log-level warn --log-format json -v")
             .split(" ", -1));
     assertEquals(
@@ -84,6 +85,9 @@ final class ArgumentsTest {
             new SettingOverride("sandbox.default_max_memory_mb", "--default-max-memory-mb", "4"),
             new SettingOverride("sandbox.default_max_fuel", "--default-max-fuel", "5"),
             new SettingOverride("sandbox.max_output_mb", "--max-output-mb", "6"),
+            new SettingOverride("serve.tools", "--tools", "a,b"),
+            new SettingOverride("serve.exclude", "--exclude", "c"),
+            new SettingOverride("serve.max_result_chars", "--max-result-chars", "7"),
             new SettingOverride("logging.level", "--log-level", "warn"),
             new SettingOverride("logging.format", "--log-format", "json")),
         host.opened().getFirst().overrides());

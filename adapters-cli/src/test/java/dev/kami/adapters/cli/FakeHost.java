@@ -132,6 +132,8 @@ public final class FakeHost implements KamiHost {
       return new UseCases(
           source -> answer(source, tools.getFirst()),
           filter -> answer(filter, tools),
+          (after, _) -> answer(after, tools),
+          () -> answer("revision", 0L),
           id ->
               answer(
                   id,
@@ -165,6 +167,12 @@ public final class FakeHost implements KamiHost {
     @Override
     public void serve() {
       answer("serve", "");
+    }
+
+    @Override
+    public List<String> serveCommand() {
+      return answer(
+          "serve command", List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.kami.adapters.mcp;
 
-import dev.kami.adapters.mcp.protocol.Connection;
+import dev.kami.adapters.mcp.protocol.Agents;
+import dev.kami.adapters.mcp.protocol.tools.ResultLimit;
+import dev.kami.adapters.mcp.protocol.tools.Selection;
+import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
-import dev.kami.application.port.in.ExecuteTool;
-import dev.kami.application.port.in.InspectTool;
-import dev.kami.application.port.in.ListTools;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
@@ -13,34 +13,30 @@ import dev.kami.application.port.out.Telemetry;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Serves the installed tools to one agent over the Model Context Protocol. */
+/**
+ * Serves the installed tools to agents over the Model Context Protocol, in all of its revisions.
+ */
 public final class McpServer {
 
   private final ServerInfo info;
-  private final ListTools listTools;
-  private final InspectTool inspectTool;
-  private final ExecuteTool executeTool;
+  private final ToolPorts ports;
+  private final ServeOptions options;
   private final JsonCodec json;
   private final Telemetry telemetry;
 
   /** A server that offers these tools and introduces itself so. */
   public McpServer(
-      ServerInfo info,
-      ListTools listTools,
-      InspectTool inspectTool,
-      ExecuteTool executeTool,
-      JsonCodec json,
-      Telemetry telemetry) {
+      ServerInfo info, ToolPorts ports, ServeOptions options, JsonCodec json, Telemetry telemetry) {
     this.info = info;
-    this.listTools = listTools;
-    this.inspectTool = inspectTool;
-    this.executeTool = executeTool;
+    this.ports = ports;
+    this.options = options;
     this.json = json;
     this.telemetry = telemetry;
   }
 
   /**
-   * Serves until the input ends; returns once everything that was asked is answered and flushed.
+   * Serves one client until the input ends; returns once everything that was asked is answered and
+   * flushed.
    *
    * <p>Returns early, running guests stopped, when the client closes the output or the calling
    * thread is interrupted (whose interrupt status is then set). Nothing but messages is written to
@@ -48,16 +44,24 @@ public final class McpServer {
    *
    * @param input one message a line, UTF-8
    * @param output must throw when it fails, so no {@link java.io.PrintStream}
+   * @throws dev.kami.domain.problem.ProblemException with every name in the options that nothing is
+   *     installed under
    */
   public void run(InputStream input, OutputStream output) {
-    var transport =
-        new StdioTransport(
-            json,
-            telemetry,
-            input,
-            output,
-            outlet -> new Connection(info, listTools, inspectTool, executeTool, telemetry, outlet));
+    var agents = agents();
+    var transport = new StdioTransport(json, telemetry, input, output, agents);
     telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on stdio"));
     transport.run();
+  }
+
+  private Agents agents() {
+    return new Agents(
+        info,
+        ports,
+        Selection.of(options.tools(), options.exclude(), ports.inspect()),
+        new ResultLimit(options.maxResultChars()),
+        options.concurrent(),
+        options.pulse(),
+        telemetry);
   }
 }

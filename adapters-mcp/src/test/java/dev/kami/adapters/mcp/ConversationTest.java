@@ -53,10 +53,12 @@ class ConversationTest {
 
   @Test
   void a_call_that_is_taken_back_stops_its_guest_and_is_never_answered() throws Exception {
+    var started = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
     tools.with(
         "t.stubborn",
         (_, cancellation) -> {
+          started.countDown();
           while (!cancellation.requested()) {
             Thread.onSpinWait();
           }
@@ -65,6 +67,7 @@ class ConversationTest {
         });
     try (var client = new Client(tools)) {
       client.send(call("1").replace("t_slow", "t_stubborn"));
+      started.await();
       client.send(cancel("7"));
       client.send(cancel("null"));
       client.send(cancel("1"));
@@ -100,7 +103,7 @@ class ConversationTest {
       client.send(call("1"));
       assertEquals(
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":"
-              + "{\"code\":-32600,\"message\":\"a call with this id is in flight\"}}",
+              + "{\"code\":-32600,\"message\":\"a request with this id is in flight\"}}",
           client.ask(call("1")));
       gate.countDown();
       assertEquals(waited("1"), client.receive().orElseThrow());
@@ -114,7 +117,7 @@ class ConversationTest {
         client.send(call(Integer.toString(i)));
       }
       var reply = client.ask(call("1024"));
-      assertTrue(reply.contains("1024 calls are in flight already"), reply);
+      assertTrue(reply.contains("the server is busy: too many calls are waiting already"), reply);
       assertTrue(reply.contains("\"isError\":true"), reply);
       gate.countDown();
       for (var i = 0; i < 1024; i++) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.mcp.fake.FakeTools;
 import dev.kami.adapters.mcp.fake.Guest;
+import dev.kami.adapters.mcp.fake.Requests;
+import dev.kami.adapters.mcp.fake.Servers;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
-import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.out.LogLevel;
+import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import java.io.ByteArrayInputStream;
@@ -23,11 +25,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A hundred thousand lines, most of them damaged, between lines whose replies are known. */
+/**
+ * A hundred thousand lines, most of them damaged, between lines whose replies are known; as many as
+ * the system property {@code kami.fuzz.lines} says, if it is set.
+ */
 @Timeout(300)
 class FuzzTest {
 
-  private static final int LINES = 100_000;
+  private static final int LINES = Integer.getInteger("kami.fuzz.lines", 100_000);
   private static final List<String> SEEDS =
       List.of(
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}",
@@ -38,7 +43,11 @@ class FuzzTest {
               + "\"params\":{\"requestId\":2}}",
           "[{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"ping\"},{\"a\":{\"b\":[[[]]]}}]",
           "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"initialize\","
-              + "\"params\":{\"protocolVersion\":\"2025-03-26\"}}");
+              + "\"params\":{\"protocolVersion\":\"2025-03-26\"}}",
+          Requests.modern("5", "server/discover", ""),
+          Requests.modern("6", "tools/list", "\"cursor\":\"YWZ0ZXIgdC5hbnk\""),
+          Requests.modern("7", "tools/call", "\"name\":\"t_any\"", "\"progressToken\":1"),
+          Requests.modern("8", "subscriptions/listen", "\"notifications\":{}"));
 
   @Test
   void whatever_comes_the_server_lives_and_answers_what_can_be_answered() throws Exception {
@@ -61,7 +70,7 @@ class FuzzTest {
     for (var line : replies) {
       var json = codec.parse(line);
       if (json instanceof JsonObject reply
-          && reply.get("id").orElseThrow() instanceof JsonString(var id)
+          && reply.get("id").orElse(JsonNull.NULL) instanceof JsonString(var id)
           && id.startsWith("good ")) {
         assertTrue(reply.get("result").isPresent(), () -> "seed " + seed + ": " + line);
         answers.merge(id, 1, Integer::sum);
@@ -80,9 +89,7 @@ class FuzzTest {
     var tools = new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
     var telemetry = new RecordingTelemetry(LogLevel.ERROR);
     var output = new ByteArrayOutputStream();
-    new McpServer(
-            new ServerInfo("kami", "0.1.0"), tools, tools, tools, new MoshiJsonCodec(), telemetry)
-        .run(new ByteArrayInputStream(input), output);
+    Servers.of(tools, Servers.OPTIONS, telemetry).run(new ByteArrayInputStream(input), output);
     assertEquals(List.of(), telemetry.lines());
     return output.toString(UTF_8).lines().toList();
   }

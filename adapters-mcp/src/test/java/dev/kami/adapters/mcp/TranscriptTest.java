@@ -39,11 +39,18 @@ class TranscriptTest {
       strings = {
         "first-contact",
         "every-revision",
+        "revision-2024-11-05",
+        "revision-2025-03-26",
+        "revision-2025-06-18",
+        "revision-2025-11-25",
         "tool-list",
         "tool-list-before-annotations",
         "calls",
         "malformed",
         "ids",
+        "modern",
+        "modern-metadata",
+        "modern-tool-list",
         "batches"
       })
   void the_server_says_what_the_transcript_says(String name) throws Exception {

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kami.adapters.mcp.fake.Client;
 import dev.kami.adapters.mcp.fake.FakeTools;
-import dev.kami.adapters.mcp.json.MoshiJsonCodec;
-import dev.kami.adapters.mcp.wire.ServerInfo;
+import dev.kami.adapters.mcp.fake.Servers;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import dev.kami.domain.tool.Tool;
+import dev.kami.domain.tool.ToolId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class TransportTest {
     var tools =
         new FakeTools() {
           @Override
-          public List<Tool> list(Optional<String> nameContains) {
+          public List<Tool> browse(Optional<ToolId> after, int most) {
             throw new ProblemException(
                 new SystemFault(
                     SystemFault.Kind.STORAGE, "registry.damaged", "no database", "", "restore it"));
@@ -124,7 +124,6 @@ class TransportTest {
   void an_input_that_fails_ends_the_server_with_a_warning() {
     var telemetry = new RecordingTelemetry(LogLevel.WARN);
     var tools = new FakeTools();
-    var info = new ServerInfo("kami", "0.1.0");
     var output = new ByteArrayOutputStream();
     var failing =
         new InputStream() {
@@ -138,7 +137,7 @@ class TransportTest {
             throw new IOException("Input/output error");
           }
         };
-    new McpServer(info, tools, tools, tools, new MoshiJsonCodec(), telemetry).run(failing, output);
+    Servers.of(tools, Servers.OPTIONS, telemetry).run(failing, output);
     assertEquals(List.of("WARN reading stdin failed, shutting down"), telemetry.lines());
     assertEquals("", output.toString(UTF_8));
   }
@@ -147,7 +146,6 @@ class TransportTest {
   void an_output_that_fails_ends_the_server_with_a_warning() {
     var telemetry = new RecordingTelemetry(LogLevel.WARN);
     var tools = new FakeTools();
-    var info = new ServerInfo("kami", "0.1.0");
     var input = new ByteArrayInputStream((PING + "\n").getBytes(UTF_8));
     var full =
         new OutputStream() {
@@ -156,7 +154,7 @@ class TransportTest {
             throw new IOException("No space left on device");
           }
         };
-    new McpServer(info, tools, tools, tools, new MoshiJsonCodec(), telemetry).run(input, full);
+    Servers.of(tools, Servers.OPTIONS, telemetry).run(input, full);
     assertEquals(
         List.of(
             LogEvent.of(LogLevel.WARN, "transport", "writing stdout failed, shutting down")

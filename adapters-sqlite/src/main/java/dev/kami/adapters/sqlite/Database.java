@@ -29,6 +29,8 @@ final class Database implements AutoCloseable {
   private final Telemetry telemetry;
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable Handle open;
+  private long connections;
+  private long changes;
   private boolean readOnly;
   private boolean closed;
 
@@ -43,13 +45,25 @@ final class Database implements AutoCloseable {
     return locked(questions);
   }
 
+  /**
+   * {@return a number that is another one after a change, by this or another process; a new
+   * connection begins to count anew, which counts as a change}
+   */
+  long revision() {
+    return locked(handle -> {
+      var others = handle.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+      return ((connections * 31) + changes) * 1_000_003 + others;
+    });
+  }
+
   /** Makes changes in one transaction, all of them or none. */
-  void write(Consumer<Handle> changes) {
+  void write(Consumer<Handle> work) {
     locked(handle -> {
       if (readOnly) {
         throw DatabaseProblem.readOnly(file.path(), null);
       }
-      WriteTransaction.run(handle, changes);
+      WriteTransaction.run(handle, work);
+      changes++;
       return true;
     });
   }
@@ -94,6 +108,7 @@ final class Database implements AutoCloseable {
       throw e;
     }
     open = handle;
+    connections++;
     telemetry.record(
         LogEvent.of(LogLevel.DEBUG, "registry", "database opened")
             .with("database", file.path().toString())

@@ -72,6 +72,17 @@ public final class SqliteToolRegistry implements ToolRegistry {
   }
 
   @Override
+  public List<Tool> page(Optional<ToolId> after, int most) {
+    return database.read(handle -> tools.page(handle, after, most));
+  }
+
+  /** SQLite counts what others commit; what this process commits is counted here. */
+  @Override
+  public long revision() {
+    return database.revision();
+  }
+
+  @Override
   public void close() {
     database.close();
   }

@@ -84,6 +84,16 @@ final class ToolTable {
     return handle.createQuery(SELECT + "ORDER BY id").map((row, _) -> tool(row)).list();
   }
 
+  /** The ids' order is the index's: both compare bytes. */
+  List<Tool> page(Handle handle, Optional<ToolId> after, int most) {
+    return handle
+        .createQuery(SELECT + "WHERE id > ? ORDER BY id LIMIT ?")
+        .bind(0, after.map(ToolId::value).orElse(""))
+        .bind(1, most)
+        .map((row, _) -> tool(row))
+        .list();
+  }
+
   /** Takes the text literally, unlike LIKE; SQLite's lower() folds ASCII letters only. */
   List<Tool> named(Handle handle, String nameContains) {
     return handle

@@ -1,7 +1,9 @@
 package dev.kami.application.catalog;
 
+import dev.kami.application.port.in.BrowseTools;
 import dev.kami.application.port.in.InspectTool;
 import dev.kami.application.port.in.ListTools;
+import dev.kami.application.port.in.WatchTools;
 import dev.kami.application.port.out.ToolRegistry;
 import dev.kami.application.port.out.ToolStore;
 import dev.kami.domain.policy.ResourceLimits;
@@ -14,6 +16,16 @@ public final class Catalog {
   /** {@return the use case that lists} */
   public static ListTools list(ToolRegistry registry) {
     return registry::list;
+  }
+
+  /** {@return the use case that lists page by page} */
+  public static BrowseTools browse(ToolRegistry registry) {
+    return registry::page;
+  }
+
+  /** {@return the use case that says whether the list has changed} */
+  public static WatchTools watch(ToolRegistry registry) {
+    return registry::revision;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.kami.application.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.kami.application.fixture.AnyTool;
 import dev.kami.application.fixture.Thrown;
@@ -66,6 +67,38 @@ public abstract class ToolRegistryContract {
     for (var tool : all) {
       assertEquals(registry.find(tool.id()), Optional.of(tool));
     }
+  }
+
+  @Test
+  final void pages_are_the_list_in_pieces() {
+    for (var i = 10; i < 35; i++) {
+      registry.add(Tools.tool("dev.example.t" + i));
+    }
+    var all = registry.list(Optional.empty());
+    var read = new ArrayList<Tool>();
+    var page = registry.page(Optional.empty(), 10);
+    while (!page.isEmpty()) {
+      read.addAll(page);
+      page = registry.page(Optional.of(page.getLast().id()), 10);
+    }
+    assertEquals(all, read);
+    assertEquals(all.subList(0, 1), registry.page(Optional.empty(), 1));
+    assertEquals(all, registry.page(Optional.empty(), Integer.MAX_VALUE));
+    assertEquals(all.subList(5, 7), registry.page(Optional.of(new ToolId("dev.example.t14a")), 2));
+  }
+
+  @Test
+  final void a_change_is_seen_in_the_revision_whichever_handle_made_it() {
+    var other = opened();
+    var ours = registry.revision();
+    var others = other.revision();
+    registry.add(Tools.tool("dev.example.first"));
+    assertNotEquals(ours, registry.revision());
+    assertNotEquals(others, other.revision());
+    ours = registry.revision();
+    assertEquals(ours, registry.revision());
+    other.add(Tools.tool("dev.example.second"));
+    assertNotEquals(ours, registry.revision());
   }
 
   @Test

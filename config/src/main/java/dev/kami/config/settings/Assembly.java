@@ -10,8 +10,11 @@ import static dev.kami.config.settings.SettingsTable.LOG_FORMAT;
 import static dev.kami.config.settings.SettingsTable.LOG_LEVEL;
 import static dev.kami.config.settings.SettingsTable.MAX_CONCURRENT;
 import static dev.kami.config.settings.SettingsTable.MAX_OUTPUT_MB;
+import static dev.kami.config.settings.SettingsTable.MAX_RESULT_CHARS;
 import static dev.kami.config.settings.SettingsTable.POOL_SIZE;
 import static dev.kami.config.settings.SettingsTable.REGISTRY_KIND;
+import static dev.kami.config.settings.SettingsTable.SERVE_EXCLUDE;
+import static dev.kami.config.settings.SettingsTable.SERVE_TOOLS;
 
 import dev.kami.application.port.out.EffectiveSetting;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ final class Assembly {
 
   private final Resolution resolution;
   private final List<EffectiveSetting> effective = new ArrayList<>();
+  private final List<String> flags = new ArrayList<>();
 
   Assembly(Resolution resolution) {
     this.resolution = resolution;
@@ -41,8 +45,11 @@ final class Assembly {
         new SandboxSettings(
             whole(DEFAULT_MAX_MEMORY_MB), value(DEFAULT_MAX_FUEL), whole(MAX_OUTPUT_MB));
     var registry = new RegistrySettings(path(DATABASE_PATH), value(REGISTRY_KIND));
+    var serve =
+        new ServeSettings(value(SERVE_TOOLS), value(SERVE_EXCLUDE), whole(MAX_RESULT_CHARS));
     var logging = new LoggingSettings(value(LOG_LEVEL), value(LOG_FORMAT));
-    return new LoadedSettings(new Settings(runtime, sandbox, registry, logging), effective);
+    return new LoadedSettings(
+        new Settings(runtime, sandbox, registry, serve, logging), effective, flags);
   }
 
   private int whole(SettingDefinition<Long> setting) {
@@ -61,6 +68,10 @@ final class Assembly {
 
   private <T> T show(SettingDefinition<T> setting, T value, String origin) {
     effective.add(new EffectiveSetting(setting.key(), setting.type().toToml(value), origin));
+    if (!origin.equals(Resolution.BUILT_IN) || setting.equals(DATABASE_PATH)) {
+      flags.add(setting.flag());
+      flags.add(setting.type().toText(value));
+    }
     return value;
   }
 }

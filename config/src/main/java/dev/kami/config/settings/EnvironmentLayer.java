@@ -26,7 +26,7 @@ record EnvironmentLayer(HostEnvironment environment, Path dataDirectory) impleme
                 setting.type().fromText(text),
                 "environment " + name,
                 name + "=" + TomlNotation.plain(text),
-                name + "=" + setting.builtInText(),
+                name + "=" + setting.exampleText(),
                 UserError.Kind.USAGE,
                 dataDirectory));
   }

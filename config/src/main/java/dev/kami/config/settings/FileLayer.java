@@ -49,7 +49,7 @@ record FileLayer(TomlDocument document, Path dataDirectory) implements Layer {
                     + setting.key()
                     + " = "
                     + TomlNotation.of(value),
-                setting.name() + " = " + setting.builtInToml(),
+                setting.name() + " = " + setting.exampleToml(),
                 UserError.Kind.INVALID,
                 dataDirectory));
   }

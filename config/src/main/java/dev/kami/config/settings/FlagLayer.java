@@ -46,7 +46,7 @@ record FlagLayer(List<SettingOverride> overrides, Path workingDirectory) impleme
                 setting.type().fromText(override.value()),
                 "flag " + override.flag(),
                 override.flag() + " " + TomlNotation.plain(override.value()),
-                override.flag() + " " + setting.builtInText(),
+                override.flag() + " " + setting.exampleText(),
                 UserError.Kind.USAGE,
                 workingDirectory));
   }

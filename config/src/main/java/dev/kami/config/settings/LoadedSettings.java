@@ -11,12 +11,16 @@ import java.util.List;
  * @param effective every setting as text with its origin, in the order of the default file: {@code
  *     flag --concurrency}, {@code environment KAMI_RUNTIME_MAX_CONCURRENT}, {@code file /path} or
  *     {@code built-in}; the database path is shown resolved
+ * @param flags the flags that give the same settings to another process, wherever it is started:
+ *     the database, and whatever is not built in
  */
-public record LoadedSettings(Settings settings, List<EffectiveSetting> effective)
+public record LoadedSettings(
+    Settings settings, List<EffectiveSetting> effective, List<String> flags)
     implements SettingsSource {
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public LoadedSettings {
     effective = List.copyOf(effective);
+    flags = List.copyOf(flags);
   }
 }

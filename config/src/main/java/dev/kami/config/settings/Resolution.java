@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Resolution(List<? extends Layer> layers, Path dataDirectory, ProblemCollector problems) {
 
-  private static final String BUILT_IN = "built-in";
+  static final String BUILT_IN = "built-in";
 
   Resolution {
     layers = List.copyOf(layers);

@@ -35,6 +35,16 @@ public record SettingDefinition<T>(
     return type.toText(builtIn);
   }
 
+  /** {@return a good value as a flag or an environment variable would give it} */
+  public String exampleText() {
+    return type.toText(type.example(builtIn));
+  }
+
+  /** {@return a good value as TOML writes it} */
+  public String exampleToml() {
+    return type.toToml(type.example(builtIn));
+  }
+
   /** {@return the built-in value as TOML writes it} */
   public String builtInToml() {
     return type.toToml(builtIn);

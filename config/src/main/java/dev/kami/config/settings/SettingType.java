@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> the value's Java type
  */
-public sealed interface SettingType<T> permits WholeNumber, Keyword, ExtensionName, FileName {
+public sealed interface SettingType<T>
+    permits WholeNumber, Keyword, ExtensionName, FileName, NameList {
 
   /** {@return whether the TOML value is of the right type, in range or not} */
   boolean matches(JsonValue value);
@@ -33,6 +34,11 @@ public sealed interface SettingType<T> permits WholeNumber, Keyword, ExtensionNa
   /** {@return the words that fit, when only a few do} */
   default List<String> words() {
     return List.of();
+  }
+
+  /** {@return a value that shows how one is written, for whoever wrote a bad one} */
+  default T example(T builtIn) {
+    return builtIn;
   }
 
   /** {@return what fits in words, such as {@code a whole number from 1 to 1024}} */

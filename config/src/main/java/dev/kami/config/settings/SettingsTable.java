@@ -92,6 +92,26 @@ public final class SettingsTable {
           "--registry",
           "the registry that keeps installed tools");
 
+  static final SettingDefinition<List<String>> SERVE_TOOLS =
+      new SettingDefinition<>(
+          "serve.tools",
+          new NameList(),
+          List.of(),
+          "--tools",
+          "the tools that agents get; none named: all");
+
+  static final SettingDefinition<List<String>> SERVE_EXCLUDE =
+      new SettingDefinition<>(
+          "serve.exclude", new NameList(), List.of(), "--exclude", "tools that agents do not get");
+
+  static final SettingDefinition<Long> MAX_RESULT_CHARS =
+      new SettingDefinition<>(
+          "serve.max_result_chars",
+          new WholeNumber(1000, 1_000_000_000),
+          1_000_000L,
+          "--max-result-chars",
+          "characters of a result that agents get");
+
   static final SettingDefinition<LogLevel> LOG_LEVEL =
       new SettingDefinition<>(
           "logging.level",
@@ -120,6 +140,9 @@ public final class SettingsTable {
           MAX_OUTPUT_MB,
           DATABASE_PATH,
           REGISTRY_KIND,
+          SERVE_TOOLS,
+          SERVE_EXCLUDE,
+          MAX_RESULT_CHARS,
           LOG_LEVEL,
           LOG_FORMAT);
 

@@ -22,7 +22,7 @@ public final class TomlNotation {
       case JsonString(var text) -> quote(clip(text));
       case JsonNumber(var literal) -> literal;
       case JsonBoolean(var flag) -> Boolean.toString(flag);
-      case JsonArray _ -> "[…]";
+      case JsonArray(var items) -> items.isEmpty() ? "[]" : "[…]";
       case JsonObject _ -> "{…}";
       case JsonNull _ -> "null";
     };

@@ -1,12 +1,15 @@
 package dev.kami.config.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kami.application.port.out.EffectiveSetting;
 import dev.kami.application.port.out.LogFormat;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.SettingOverride;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.problem.Problem;
+import dev.kami.domain.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +36,60 @@ final class SettingsReaderTest {
             new RuntimeSettings(4, 32, 5, Duration.ofSeconds(30), "chicory"),
             new SandboxSettings(64, 1_000_000, 16),
             new RegistrySettings(folder.resolve(".kami/registry.db"), "sqlite"),
+            new ServeSettings(List.of(), List.of(), 1_000_000),
             new LoggingSettings(LogLevel.INFO, LogFormat.TEXT)),
         loaded.settings());
     loaded.effective().forEach(setting -> assertEquals("built-in", setting.origin()));
+  }
+
+  @Test
+  void the_flags_give_the_same_settings_wherever_a_process_starts() throws IOException {
+    assertEquals(
+        List.of("--db", folder.resolve(".kami/registry.db").toString()),
+        read(Optional.empty()).flags());
+    dataDirectoryWith(11);
+    environment.put("KAMI_SERVE_TOOLS", "dev.a, dev.b");
+    var loaded = read(Optional.empty());
+    assertEquals(
+        List.of(
+            "--concurrency",
+            "11",
+            "--db",
+            loaded.settings().registry().databasePath().toString(),
+            "--tools",
+            "dev.a,dev.b"),
+        loaded.flags());
+  }
+
+  @Test
+  void a_list_of_tools_is_an_array_in_a_file_and_has_commas_elsewhere() throws IOException {
+    var file = folder.resolve("serve.toml");
+    Files.writeString(file, "[serve]\ntools = [\"dev.a\", \"dev_b\"]\nexclude = [\"dev.c\"]\n");
+    environment.put("KAMI_SERVE_EXCLUDE", "-");
+    assertEquals(
+        new ServeSettings(List.of("dev.a", "dev_b"), List.of(), 1_000_000),
+        read(Optional.of(file)).settings().serve());
+  }
+
+  @Test
+  void a_list_of_tools_without_a_name_is_refused() {
+    for (var text : List.of("", ",", "dev.a,", "-x", "dev a")) {
+      var problems =
+          assertThrows(
+                  ProblemException.class,
+                  () ->
+                      new SettingsReader(_ -> Optional.empty(), folder)
+                          .read(
+                              Optional.empty(),
+                              List.of(new SettingOverride("serve.tools", "--tools", text))))
+              .problems();
+      assertEquals(
+          List.of("--tools " + text + " is not a list of tool ids"),
+          problems.stream().map(Problem::cause).toList());
+      assertEquals(
+          "for example: --tools dev.example.greet,dev.example.fetch-url",
+          problems.getFirst().fix());
+    }
   }
 
   @Test

@@ -18,7 +18,8 @@ final class TomlNotationTest {
     assertEquals("\"a\"", TomlNotation.of(new JsonString("a")));
     assertEquals("1.50", TomlNotation.of(new JsonNumber("1.50")));
     assertEquals("true", TomlNotation.of(new JsonBoolean(true)));
-    assertEquals("[…]", TomlNotation.of(new JsonArray(List.of())));
+    assertEquals("[…]", TomlNotation.of(JsonArray.ofStrings(List.of("a"))));
+    assertEquals("[]", TomlNotation.of(new JsonArray(List.of())));
     assertEquals("{…}", TomlNotation.of(JsonObject.EMPTY));
     assertEquals("null", TomlNotation.of(JsonNull.NULL));
   }

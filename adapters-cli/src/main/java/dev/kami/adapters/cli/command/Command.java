@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.command;
 
+import dev.kami.adapters.cli.render.AgentClient;
 import dev.kami.domain.policy.RequestedLimits;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,6 +48,9 @@ sealed interface Command {
 
   /** {@code kami serve}. */
   record Serve() implements Hosted {}
+
+  /** {@code kami serve --print-config}. */
+  record PrintConfig(AgentClient client) implements Hosted {}
 
   /** {@code kami config show}. */
   record ConfigShow(OutputFormat output) implements Hosted {}

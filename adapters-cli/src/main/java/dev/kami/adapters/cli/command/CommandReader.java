@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.command;
 
+import dev.kami.adapters.cli.render.AgentClient;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.ProblemCollector;
@@ -100,7 +101,7 @@ final class CommandReader {
       case EXEC -> new Command.Exec(operand(verb, operands), input(), output());
       case SERVE -> {
         none(verb, operands);
-        yield new Command.Serve();
+        yield serve();
       }
       case CONFIG_SHOW -> {
         none(verb, operands);
@@ -150,6 +151,18 @@ final class CommandReader {
     return file.get().equals("-")
         ? new InputSource.Stdin()
         : new InputSource.File(path(Flag.INPUT_FILE.longName(), file.get()));
+  }
+
+  private Command serve() {
+    var word = arguments.value(Flag.PRINT_CONFIG);
+    if (word.isEmpty()) {
+      return new Command.Serve();
+    }
+    var client = AgentClient.of(word.get());
+    if (client.isEmpty()) {
+      problems.add(UsageProblems.badChoice(Flag.PRINT_CONFIG, word.get(), AgentClient.words()));
+    }
+    return new Command.PrintConfig(client.orElse(AgentClient.GENERIC));
   }
 
   private OutputFormat output() {

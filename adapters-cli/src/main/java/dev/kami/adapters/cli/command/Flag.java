@@ -35,6 +35,13 @@ enum Flag {
       "Fuel of tools that set none (default 1000000)"),
   MAX_OUTPUT(
       "--max-output-mb", "N", "sandbox.max_output_mb", "Output that a call may make (default 16)"),
+  TOOLS("--tools", "IDS", "serve.tools", "Tools for agents, like a,b (default all)"),
+  EXCLUDE("--exclude", "IDS", "serve.exclude", "Tools that agents do not get"),
+  MAX_RESULT(
+      "--max-result-chars",
+      "N",
+      "serve.max_result_chars",
+      "Result that agents get (default 1000000)"),
   LOG_LEVEL(
       "--log-level", "LEVEL", "logging.level", "trace, debug, info, warn, error (default info)"),
   LOG_FORMAT("--log-format", "FORMAT", "logging.format", "text or json (default text)"),
@@ -47,6 +54,7 @@ enum Flag {
   FUEL("--fuel", "N", "", "Fuel limit in instructions (default 1000000)"),
   MEMORY("--max-memory-mb -m", "N", "", "Memory limit in MB (default 64)"),
   TIMEOUT("--timeout-ms -t", "N", "", "Time limit in milliseconds (default 5000)"),
+  PRINT_CONFIG("--print-config", "CLIENT", "", "Print what a client needs to start this server"),
   OUTPUT("--output -o", "FORMAT", "", "text or json (default text)"),
   JSON("--json", "", "", "The same as --output json");
 

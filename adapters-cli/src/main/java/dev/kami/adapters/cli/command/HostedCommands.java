@@ -1,5 +1,6 @@
 package dev.kami.adapters.cli.command;
 
+import dev.kami.adapters.cli.render.ClientConfig;
 import dev.kami.adapters.cli.render.Console;
 import dev.kami.adapters.cli.render.JsonForm;
 import dev.kami.adapters.cli.render.ResultForm;
@@ -65,6 +66,10 @@ final class HostedCommands {
       case Command.ConfigShow(var output) ->
           done(form(output).settings(session.useCases().showSettings().settings()));
       case Command.Serve() -> serve();
+      case Command.PrintConfig(var client) -> {
+        console.note(client.place());
+        yield done(new ClientConfig(session.serveCommand(), session.json()).of(client));
+      }
     };
   }
 

@@ -3,6 +3,7 @@ package dev.kami.adapters.cli.command;
 import dev.kami.application.port.in.UseCases;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.Telemetry;
+import java.util.List;
 
 /** What the command line needs from the program around it, wired by whoever starts it. */
 public interface KamiHost {
@@ -32,6 +33,12 @@ public interface KamiHost {
      * was asked is answered.
      */
     void serve();
+
+    /**
+     * {@return the command, absolute, and the arguments with which another program serves the same
+     * tools in the same way, wherever it starts it}
+     */
+    List<String> serveCommand();
 
     /** Stops what is running and lets go of everything. Closing twice is harmless. */
     @Override

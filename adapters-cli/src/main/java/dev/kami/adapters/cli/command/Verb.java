@@ -61,8 +61,12 @@ enum Verb {
       "serve",
       "",
       "Serve the installed tools to an agent: MCP over stdio",
-      List.of(Flag.CONCURRENCY, Flag.CACHE_SIZE, Flag.DB),
-      List.of("kami serve", "kami serve --concurrency 8 --db /var/lib/kami/registry.db")),
+      List.of(
+          Flag.TOOLS, Flag.EXCLUDE, Flag.CONCURRENCY, Flag.CACHE_SIZE, Flag.DB, Flag.PRINT_CONFIG),
+      List.of(
+          "kami serve",
+          "kami serve --tools dev.example.fetch-url --concurrency 8",
+          "kami serve --print-config claude-desktop")),
   CONFIG_SHOW(
       "config show",
       "",

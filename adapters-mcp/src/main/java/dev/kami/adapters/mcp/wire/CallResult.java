@@ -59,6 +59,16 @@ public record CallResult(
     return new CallResult(Sentences.of(problems), Optional.empty(), true, JsonObject.EMPTY);
   }
 
+  /** {@return this result with another text} */
+  public CallResult withText(String other) {
+    return new CallResult(other, structured, isError, meta);
+  }
+
+  /** {@return the failure, for that reason, of the call that had this result} */
+  public CallResult failed(String why) {
+    return new CallResult(why, Optional.empty(), true, meta);
+  }
+
   /** {@return this result with the answer as JSON too} */
   public CallResult withStructured(JsonObject content) {
     return new CallResult(text, Optional.of(content), isError, meta);

@@ -1,6 +1,6 @@
 package dev.kami.adapters.mcp.wire;
 
-/** The error codes of JSON-RPC 2.0 section 5.1. */
+/** The error codes of JSON-RPC 2.0 section 5.1, and those that the specification adds. */
 public enum ErrorCode {
   /** What came is not JSON. */
   PARSE_ERROR(-32700),
@@ -11,7 +11,9 @@ public enum ErrorCode {
   /** The method exists, its parameters are not what it takes. */
   INVALID_PARAMS(-32602),
   /** The server is at fault. */
-  INTERNAL_ERROR(-32603);
+  INTERNAL_ERROR(-32603),
+  /** The request is of a revision that the server does not speak. */
+  UNSUPPORTED_PROTOCOL_VERSION(-32022);
 
   private final int number;
 

@@ -31,6 +31,8 @@ public record ListedTool(Operation operation) {
       var hints = ToolHints.of(manifest.security()).toJson();
       json = json.with("annotations", version.hasTitle() ? hints : hints.with("title", title));
     }
-    return json.with("_meta", JsonObject.EMPTY.with(ID, operation.id().value()));
+    return version.hasToolMeta()
+        ? json.with("_meta", JsonObject.EMPTY.with(ID, operation.id().value()))
+        : json;
   }
 }

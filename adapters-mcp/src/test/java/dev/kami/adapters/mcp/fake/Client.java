@@ -3,8 +3,7 @@ package dev.kami.adapters.mcp.fake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kami.adapters.mcp.McpServer;
-import dev.kami.adapters.mcp.json.MoshiJsonCodec;
-import dev.kami.adapters.mcp.wire.ServerInfo;
+import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.out.LogLevel;
 import java.io.BufferedReader;
@@ -27,11 +26,14 @@ public final class Client implements AutoCloseable {
   private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.TRACE);
   private final Thread server;
 
-  /** Starts a server for these tools. */
+  /** Starts a server for these tools, whose pulse is an hour. */
   public Client(FakeTools tools) throws IOException {
-    var mcp =
-        new McpServer(
-            new ServerInfo("kami", "0.1.0"), tools, tools, tools, new MoshiJsonCodec(), telemetry);
+    this(tools, Servers.OPTIONS);
+  }
+
+  /** Starts a server for these tools with these options. */
+  public Client(FakeTools tools, ServeOptions options) throws IOException {
+    var mcp = Servers.of(tools, options, telemetry);
     server = Thread.ofPlatform().daemon().start(() -> serve(mcp));
   }
 

@@ -1,12 +1,14 @@
 package dev.kami.adapters.mcp.fake;
 
+import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
 import dev.kami.application.fixture.Tools;
+import dev.kami.application.port.in.BrowseTools;
 import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.InspectTool;
-import dev.kami.application.port.in.ListTools;
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.in.ToolInput;
+import dev.kami.application.port.in.WatchTools;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.ResourceLimits;
@@ -19,22 +21,25 @@ import dev.kami.domain.tool.ToolId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Installed tools whose guests are pieces of Java; inputs are checked as the real use case does.
  */
-public class FakeTools implements ListTools, InspectTool, ExecuteTool {
+public class FakeTools implements BrowseTools, InspectTool, ExecuteTool, WatchTools {
 
   private record Installed(Tool tool, Guest guest) {}
 
-  private final Map<ToolId, Installed> installed = new TreeMap<>();
+  private final NavigableMap<ToolId, Installed> installed = new ConcurrentSkipListMap<>();
+  private final AtomicLong revision = new AtomicLong();
 
   /** Adds a tool. */
   public FakeTools with(Tool tool, Guest guest) {
     installed.put(tool.id(), new Installed(tool, guest));
+    revision.incrementAndGet();
     return this;
   }
 
@@ -43,16 +48,31 @@ public class FakeTools implements ListTools, InspectTool, ExecuteTool {
     return with(Tools.tool(id), guest);
   }
 
+  /** {@return these tools as a server takes them} */
+  public ToolPorts ports() {
+    return new ToolPorts(this, this, this, this);
+  }
+
   @Override
-  public List<Tool> list(Optional<String> nameContains) {
-    return installed.values().stream().map(Installed::tool).toList();
+  public List<Tool> browse(Optional<ToolId> after, int most) {
+    return after.map(id -> installed.tailMap(id, false)).orElse(installed).values().stream()
+        .limit(most)
+        .map(Installed::tool)
+        .toList();
+  }
+
+  @Override
+  public long revision() {
+    return revision.get();
   }
 
   @Override
   public ToolDetails inspect(String id) {
     var limits = new ResourceLimits(1, Duration.ofSeconds(1), 1, 1);
-    var tool = found(id).tool();
-    return new ToolDetails(tool, List.of(operation(tool, id)), Path.of("t.wasm"), limits);
+    var whole = ToolId.parse(id).map(installed::get).map(Installed::tool);
+    var tool = whole.orElseGet(() -> found(id).tool());
+    var operations = whole.map(Tool::operations).orElseGet(() -> List.of(operation(tool, id)));
+    return new ToolDetails(tool, operations, Path.of("t.wasm"), limits);
   }
 
   private Installed found(String id) {

@@ -5,6 +5,8 @@ package dev.kami.application.port.in;
  *
  * @param installTool installs
  * @param listTools lists
+ * @param browseTools lists, page by page
+ * @param watchTools says whether the list has changed
  * @param inspectTool inspects
  * @param inspectModule inspects a file
  * @param runModule runs a file
@@ -14,6 +16,8 @@ package dev.kami.application.port.in;
 public record UseCases(
     InstallTool installTool,
     ListTools listTools,
+    BrowseTools browseTools,
+    WatchTools watchTools,
     InspectTool inspectTool,
     InspectModule inspectModule,
     RunModule runModule,

@@ -36,6 +36,32 @@ public interface ToolRegistry extends AutoCloseable {
   List<Tool> list(Optional<String> nameContains);
 
   /**
+   * {@return the next tools in the order of their ids}
+   *
+   * <p>Works on every registry as it is; one that can read a page without the rest does so.
+   *
+   * @param after only tools behind that id, which need not be there any more
+   * @param most how many at most, above zero
+   */
+  default List<Tool> page(Optional<ToolId> after, int most) {
+    return list(Optional.empty()).stream()
+        .filter(tool -> after.isEmpty() || tool.id().compareTo(after.get()) > 0)
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * {@return a number that is another one after the tools changed, whichever process changed them;
+   * it may change without a reason, seldom, and means nothing in another process}
+   *
+   * <p>Asked every second while agents listen. This works on every registry as it is; one that can
+   * tell without reading all tools does so.
+   */
+  default long revision() {
+    return list(Optional.empty()).hashCode();
+  }
+
+  /**
    * Lets go of what it holds; later calls of the other methods may fail. Closing twice is harmless.
    */
   @Override

@@ -1,7 +1,9 @@
 package dev.kami.adapters.mcp.transport.stdio;
 
+import dev.kami.adapters.mcp.protocol.Agents;
 import dev.kami.adapters.mcp.protocol.Connection;
-import dev.kami.adapters.mcp.protocol.Outlet;
+import dev.kami.adapters.mcp.protocol.exchange.Exchange;
+import dev.kami.adapters.mcp.protocol.exchange.Outlet;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.Sentences;
 import dev.kami.application.port.out.JsonCodec;
@@ -13,8 +15,8 @@ import dev.kami.domain.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 
 /** Carries one conversation over a pair of streams, from the first line to the last reply. */
 public final class StdioTransport {
@@ -27,25 +29,24 @@ public final class StdioTransport {
   private final LineReader lines;
   private final LineWriter replies;
   private final Connection connection;
+  private final Exchange exchange;
   private final CountDownLatch over = new CountDownLatch(1);
 
   /**
    * A transport over these streams.
    *
    * @param output must throw when it fails, so no {@link java.io.PrintStream}
-   * @param connections makes the conversation, given the way back
+   * @param agents what is carried to
    */
   public StdioTransport(
-      JsonCodec json,
-      Telemetry telemetry,
-      InputStream input,
-      OutputStream output,
-      Function<Outlet, Connection> connections) {
+      JsonCodec json, Telemetry telemetry, InputStream input, OutputStream output, Agents agents) {
     this.json = json;
     this.telemetry = telemetry;
     this.lines = new LineReader(input, LONGEST_LINE);
     this.replies = new LineWriter(output, this::clientIsGone);
-    this.connection = connections.apply(message -> replies.write(json.print(message)));
+    Outlet outlet = message -> replies.write(json.print(message));
+    this.exchange = Exchange.over(outlet);
+    this.connection = agents.connection(Optional.of(outlet));
   }
 
   /**
@@ -58,10 +59,10 @@ public final class StdioTransport {
     Thread.ofPlatform().daemon().name("mcp-stdin").start(this::read);
     try {
       over.await();
-      connection.awaitCalls();
+      connection.awaitEnd();
       replies.drain();
     } catch (InterruptedException _) {
-      connection.cancelCalls();
+      connection.cancelAll();
       Thread.currentThread().interrupt();
     }
   }
@@ -92,11 +93,12 @@ public final class StdioTransport {
         }
       }
       case Line.NotUtf8() ->
-          connection.refuse(ErrorCode.PARSE_ERROR, "the line is not valid UTF-8");
+          connection.refuse(ErrorCode.PARSE_ERROR, "the line is not valid UTF-8", exchange);
       case Line.TooLong() ->
           connection.refuse(
               ErrorCode.INVALID_REQUEST,
-              "the line is longer than " + LONGEST_LINE + " bytes and was skipped");
+              "the line is longer than " + LONGEST_LINE + " bytes and was skipped",
+              exchange);
     }
   }
 
@@ -108,17 +110,17 @@ public final class StdioTransport {
     try {
       message = json.parse(text);
     } catch (ProblemException e) {
-      connection.refuse(ErrorCode.PARSE_ERROR, Sentences.of(e));
+      connection.refuse(ErrorCode.PARSE_ERROR, Sentences.of(e), exchange);
       return;
     }
-    connection.receive(message);
+    connection.receive(message, exchange);
   }
 
   private void clientIsGone(IOException e) {
     telemetry.record(
         LogEvent.of(LogLevel.WARN, "transport", "writing stdout failed, shutting down")
             .with("error", e.toString()));
-    connection.cancelCalls();
+    connection.cancelAll();
     over.countDown();
   }
 }

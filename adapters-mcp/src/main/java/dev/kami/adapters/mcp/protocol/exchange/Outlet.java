@@ -1,8 +1,8 @@
-package dev.kami.adapters.mcp.protocol;
+package dev.kami.adapters.mcp.protocol.exchange;
 
 import dev.kami.domain.json.JsonValue;
 
-/** The way back to the client; safe for use by many threads. */
+/** The way to a client; safe for use by many threads. */
 @FunctionalInterface
 public interface Outlet {
 

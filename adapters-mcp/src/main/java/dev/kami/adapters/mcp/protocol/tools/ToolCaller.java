@@ -1,12 +1,10 @@
-package dev.kami.adapters.mcp.protocol;
+package dev.kami.adapters.mcp.protocol.tools;
 
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
 import dev.kami.adapters.mcp.wire.StructuredContent;
-import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
-import dev.kami.application.port.in.InspectTool;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.domain.execution.ExecutionResult;
@@ -16,17 +14,23 @@ import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ToolId;
 import java.util.Optional;
 
-/** Serves {@code tools/call}. */
-final class ToolCaller {
+/** Makes the result of {@code tools/call}. */
+public final class ToolCaller {
+
+  private static final String NOT_FOUND = "tool.not-found";
 
   private final ToolDirectory directory;
-  private final InspectTool inspectTool;
-  private final ExecuteTool executeTool;
+  private final ToolPorts ports;
+  private final Selection selection;
+  private final ResultLimit limit;
 
-  ToolCaller(ToolDirectory directory, InspectTool inspectTool, ExecuteTool executeTool) {
+  /** A caller of the tools that are selected. */
+  public ToolCaller(
+      ToolDirectory directory, ToolPorts ports, Selection selection, ResultLimit limit) {
     this.directory = directory;
-    this.inspectTool = inspectTool;
-    this.executeTool = executeTool;
+    this.ports = ports;
+    this.selection = selection;
+    this.limit = limit;
   }
 
   /**
@@ -39,14 +43,23 @@ final class ToolCaller {
     var id = directory.find(params.name());
     var input = new ToolInput.Value(params.arguments());
     try {
-      var result = executeTool.execute(new ExecuteToolCommand(id.value(), input, cancellation));
-      return structured(id, result, version);
+      if (!isServed(id)) {
+        throw new ProblemException(directory.unknown(params.name()));
+      }
+      var result = ports.execute().execute(new ExecuteToolCommand(id.value(), input, cancellation));
+      return limit.applied(structured(id, result, version));
     } catch (ProblemException e) {
-      if (e.first().code().equals("tool.not-found")) {
+      if (e.first().code().equals(NOT_FOUND)) {
         throw new ProblemException(directory.unknown(params.name()), e);
       }
       return CallResult.refused(e.problems());
     }
+  }
+
+  /** An id may be another name of what is not served, so it is asked what it means. */
+  private boolean isServed(ToolId id) {
+    return selection.isEverything()
+        || ports.inspect().inspect(id.value()).operations().stream().allMatch(selection::admits);
   }
 
   /** A result that has a type is sent as JSON too, in the form that its listed schema says. */
@@ -55,7 +68,8 @@ final class ToolCaller {
     if (version.hasStructuredContent()
         && result.outcome() instanceof Outcome.Completed(_, Optional<JsonValue> value)
         && value.isPresent()) {
-      return inspectTool
+      return ports
+          .inspect()
           .inspect(id.value())
           .operations()
           .getFirst()

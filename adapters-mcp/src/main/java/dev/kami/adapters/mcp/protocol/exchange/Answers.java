@@ -1,4 +1,4 @@
-package dev.kami.adapters.mcp.protocol;
+package dev.kami.adapters.mcp.protocol.exchange;
 
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
@@ -16,39 +16,34 @@ import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import dev.kami.domain.problem.UserError;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes a reply of whatever comes out of serving a request; nothing escapes unanswered. */
-final class Answers {
+public final class Answers {
 
   private final Telemetry telemetry;
 
-  Answers(Telemetry telemetry) {
+  /** Answers whose defects are reported there. */
+  public Answers(Telemetry telemetry) {
     this.telemetry = telemetry;
   }
 
   /** {@return the reply with the result, or with the error that kept it from being made} */
-  Reply to(Request request, Supplier<JsonObject> result) {
+  public Reply to(Request request, Supplier<JsonObject> result) {
     try {
       return new ResultReply(request.id(), result.get());
     } catch (ProblemException e) {
-      return error(request, code(e.first()), Sentences.of(e));
+      return ErrorReply.to(request, code(e.first()), Sentences.of(e));
     } catch (Throwable e) {
       telemetry.record(
           LogEvent.of(LogLevel.ERROR, "kami", "answering an MCP request failed")
               .with("method", Printable.clip(request.method()))
               .with("error", e.toString()));
-      return error(
+      return ErrorReply.to(
           request,
           ErrorCode.INTERNAL_ERROR,
           "the server failed to answer; to fix: report what its log on standard error says");
     }
-  }
-
-  /** {@return the reply with that error} */
-  static Reply error(Request request, ErrorCode code, String message) {
-    return new ErrorReply(Optional.of(request.id()), code, message);
   }
 
   private static ErrorCode code(Problem problem) {

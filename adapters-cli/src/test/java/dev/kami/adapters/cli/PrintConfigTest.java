@@ -1,0 +1,36 @@
+package dev.kami.adapters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kami.adapters.cli.render.AgentClient;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PrintConfigTest {
+  private final FakeHost host = new FakeHost();
+
+  @Test
+  void every_client_gets_what_it_reads() {
+    var printed = new StringBuilder();
+    for (var client : AgentClient.words()) {
+      var run = Typed.type(host, "serve", "--print-config", client);
+      assertEquals(0, run.code());
+      printed.append("# ").append(client).append('\n').append(run.err()).append(run.out());
+    }
+    Golden.check("print-config", printed.toString());
+  }
+
+  @Test
+  void nothing_is_served_when_the_configuration_is_printed() {
+    Typed.type(host, "serve", "--print-config=generic");
+    assertEquals(List.of("serve command"), host.asked());
+  }
+
+  @Test
+  void an_unknown_client_is_a_usage_error_with_the_nearest() {
+    var run = Typed.type(host, "serve", "--print-config", "curser");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("did you mean 'cursor'?"), run.err());
+  }
+}

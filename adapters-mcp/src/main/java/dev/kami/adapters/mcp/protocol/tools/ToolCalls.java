@@ -1,0 +1,76 @@
+package dev.kami.adapters.mcp.protocol.tools;
+
+import dev.kami.adapters.mcp.protocol.exchange.Answers;
+import dev.kami.adapters.mcp.protocol.exchange.Exchange;
+import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
+import dev.kami.adapters.mcp.protocol.exchange.Progress;
+import dev.kami.adapters.mcp.protocol.exchange.RunningCall;
+import dev.kami.adapters.mcp.wire.CallParams;
+import dev.kami.adapters.mcp.wire.CallResult;
+import dev.kami.adapters.mcp.wire.Dialect;
+import dev.kami.adapters.mcp.wire.ErrorCode;
+import dev.kami.adapters.mcp.wire.ErrorReply;
+import dev.kami.adapters.mcp.wire.Request;
+import dev.kami.adapters.mcp.wire.RequestMeta;
+import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.SystemFault;
+import java.util.List;
+
+/** Serves {@code tools/call}: starts the call, lets its progress be told, sends its result. */
+public final class ToolCalls {
+
+  private final ToolCaller caller;
+  private final Answers answers;
+  private final Progress progress;
+
+  /** Calls that the caller makes. */
+  public ToolCalls(ToolCaller caller, Answers answers, Progress progress) {
+    this.caller = caller;
+    this.answers = answers;
+    this.progress = progress;
+  }
+
+  /**
+   * Starts the call; never waits for it.
+   *
+   * @param client whose call it is
+   */
+  public void serve(Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
+    CallParams params;
+    try {
+      params = CallParams.of(request.params());
+    } catch (ProblemException e) {
+      exchange.reply(ErrorReply.to(request, ErrorCode.INVALID_PARAMS, Sentences.of(e)));
+      return;
+    }
+    var call = new RunningCall(exchange);
+    var start =
+        client.call(
+            request.id(),
+            call,
+            () ->
+                answers.to(
+                    request,
+                    () -> dialect.result(caller.call(params, dialect.version(), call).toJson())));
+    switch (start) {
+      case STARTED ->
+          RequestMeta.of(request)
+              .progressToken()
+              .ifPresent(token -> progress.follow(call, token, dialect.version()));
+      case BUSY -> call.answer(answers.to(request, () -> dialect.result(busy().toJson())));
+      case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
+    }
+  }
+
+  private static CallResult busy() {
+    return CallResult.refused(
+        List.of(
+            new SystemFault(
+                SystemFault.Kind.BUSY,
+                "mcp.busy",
+                "the server is busy: too many calls are waiting already",
+                "a client may have " + OpenRequests.CALL_LIMIT + " calls in flight",
+                "wait for replies before you call again")));
+  }
+}
