@@ -7,6 +7,8 @@
 @external("kami:tool/host@1.0.0", "log")
 declare function hostLog(level: usize, levelLength: i32, message: usize, messageLength: i32): void;
 
+const HYPHEN: i32 = 45;
+
 function log(level: string, message: string): void {
   hostLog(changetype<usize>(level), level.length, changetype<usize>(message), message.length);
 }
@@ -34,16 +36,19 @@ export function run(pointer: usize, length: i32): usize {
   }
   const text = input.substring(start + 1, end).toLowerCase();
   log("debug", text.length.toString() + " characters");
-  let slug = "";
+  const slug = new Array<i32>();
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) {
-      slug += String.fromCharCode(c);
-    } else if (slug.length > 0 && !slug.endsWith("-")) {
-      slug += "-";
+      slug.push(c);
+    } else if (slug.length > 0 && slug[slug.length - 1] != HYPHEN) {
+      slug.push(HYPHEN);
     }
   }
-  return result(0, slug.endsWith("-") ? slug.substring(0, slug.length - 1) : slug);
+  if (slug.length > 0 && slug[slug.length - 1] == HYPHEN) {
+    slug.pop();
+  }
+  return result(0, String.fromCharCodes(slug));
 }
 
 export function describe(): usize {

@@ -16,7 +16,7 @@ import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.module.CoreModule;
 import dev.kami.adapters.wasm.module.FunctionType;
 import dev.kami.adapters.wasm.module.FunctionTypeUse;
-import dev.kami.adapters.wasm.wasi.WasiHost;
+import dev.kami.adapters.wasm.wasi.call.WasiHost;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.Entry;
