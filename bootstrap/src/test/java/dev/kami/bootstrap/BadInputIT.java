@@ -142,7 +142,14 @@ class BadInputIT {
   void an_unknown_tool_names_the_nearest() {
     install_greet();
     refused(run("exec", "dev.kami.great"), 3, "dev.kami.great", "dev.kami.greet");
-    refused(run("inspect", "../../etc/passwd"), 3, "../../etc/passwd");
+    refused(run("inspect", "dev.kami.great"), 3, "dev.kami.great", "dev.kami.greet");
+  }
+
+  @Test
+  void a_file_that_is_no_module_is_not_inspected() throws IOException {
+    Files.writeString(work.resolve("notes.txt"), "not a module");
+    refused(run("inspect", "./notes.txt"), 1, "magic header");
+    refused(run("inspect", "./nowhere.wasm"), 3, "nowhere.wasm");
   }
 
   @Test

@@ -22,6 +22,12 @@ final class ModuleLoader {
 
   private static final String TARGET = "kami";
 
+  /**
+   * Bytes of code that are compiled: an engine of more, such as a browser's, takes minutes
+   * and gigabytes to become classes, and runs at once when it is interpreted.
+   */
+  private static final long MOST_CODE = 4L * 1024 * 1024;
+
   /** Makes what is to be compiled, when it is. */
   @FunctionalInterface
   interface Admission {
@@ -94,6 +100,12 @@ final class ModuleLoader {
     var codes = new ArrayList<CompiledCode>();
     var modules = new ArrayList<LoadedModule>();
     for (var module : admitted) {
+      if (isTooLarge(module)) {
+        tellTooLarge(file, module);
+        codes.add(GuestCompiler.interpret(module));
+        modules.add(LoadedModule.of(codes.getLast()));
+        continue;
+      }
       try {
         var code = GuestCompiler.compile(module);
         modules.add(LoadedModule.verified(code));
@@ -110,6 +122,18 @@ final class ModuleLoader {
       keep(file, codes);
     }
     return modules;
+  }
+
+  private static boolean isTooLarge(AdmittedModule module) {
+    return module.metered().facts().codeBytes() > MOST_CODE;
+  }
+
+  private void tellTooLarge(ModuleBytes file, AdmittedModule module) {
+    telemetry.record(
+        LogEvent.of(LogLevel.WARN, TARGET, "code too large to compile, interpreting it")
+            .with("digest", file.digest().hex())
+            .with("code_bytes", module.metered().facts().codeBytes())
+            .with("most", MOST_CODE));
   }
 
   private void tellInterpreted(ModuleBytes file, List<CompiledCode> codes) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param tables imported ones first
  * @param features beyond WebAssembly 1.0 that it really uses
  * @param start whether a function runs during instantiation
+ * @param codeBytes of all function bodies
  */
 public record ModuleFacts(
     List<Imported> imports,
@@ -20,7 +21,8 @@ public record ModuleFacts(
     List<MemoryType> memories,
     List<TableType> tables,
     Set<Feature> features,
-    boolean start) {
+    boolean start,
+    long codeBytes) {
 
   /** Copies the collections. */
   public ModuleFacts {
@@ -41,7 +43,8 @@ public record ModuleFacts(
         spaces.memories(),
         spaces.tables(),
         features(spaces, inCode),
-        module.start().isPresent());
+        module.start().isPresent(),
+        module.code().stream().mapToLong(body -> body.code().length()).sum());
   }
 
   private static Set<Feature> features(IndexSpaces spaces, Set<Feature> inCode) {
