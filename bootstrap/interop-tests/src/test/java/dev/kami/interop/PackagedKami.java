@@ -14,7 +14,7 @@ import java.util.List;
  */
 record PackagedKami(Path registry) {
 
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path PROGRAM = ROOT.resolve("bootstrap/target/kami/bin/kami");
 
   /** Installs one of the shipped examples. */
