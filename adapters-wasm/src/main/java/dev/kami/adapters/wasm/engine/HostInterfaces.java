@@ -4,6 +4,7 @@ import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.instance.ImportProblem;
 import dev.kami.adapters.wasm.component.instance.ImportResolution;
 import dev.kami.adapters.wasm.component.instance.ImportResolver;
+import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.validation.ValidComponent;
 import dev.kami.adapters.wasm.tool.ToolHost;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
@@ -35,7 +36,7 @@ final class HostInterfaces {
   }
 
   private static ImportResolution.Complete<WasiContext> findAmongAll(ValidComponent component) {
-    var all = WasiPreview2.NAMES.stream().flatMap(name -> offered(name).stream());
+    var all = WasiPreview2.NAMES.stream().flatMap(name -> WasiPreview2.find(name).stream());
     return switch (resolve(component, Stream.concat(wanted(component), all))) {
       case ImportResolution.Complete<WasiContext> complete -> complete;
       case ImportResolution.Missing<WasiContext>(var problems) -> {
@@ -53,14 +54,15 @@ final class HostInterfaces {
   }
 
   private static Stream<HostInterface<WasiContext>> wanted(ValidComponent component) {
-    return component.type().imports().keySet().stream().flatMap(name -> offered(name).stream());
+    return component.type().imports().entrySet().stream()
+        .flatMap(asked -> offered(asked.getKey(), asked.getValue()).stream());
   }
 
-  private static Optional<HostInterface<WasiContext>> offered(String name) {
+  private static Optional<HostInterface<WasiContext>> offered(String name, ExternType type) {
     var version = name.indexOf('@');
     var unversioned = version < 0 ? name : name.substring(0, version);
     return unversioned.equals(ToolHost.NAME)
-        ? Optional.of(ToolHost.declaration(version < 0 ? "" : name.substring(version + 1)))
+        ? Optional.of(ToolHost.declaration(version < 0 ? "" : name.substring(version + 1), type))
         : WasiPreview2.find(unversioned);
   }
 

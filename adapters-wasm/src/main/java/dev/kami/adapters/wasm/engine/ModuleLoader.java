@@ -23,8 +23,8 @@ final class ModuleLoader {
   private static final String TARGET = "kami";
 
   /**
-   * Bytes of code that are compiled: an engine of more, such as a browser's, takes minutes
-   * and gigabytes to become classes, and runs at once when it is interpreted.
+   * Bytes of code that are compiled: an engine of more, such as a browser's, takes minutes and
+   * gigabytes to become classes, and runs at once when it is interpreted.
    */
   private static final long MOST_CODE = 4L * 1024 * 1024;
 

@@ -1,8 +1,6 @@
 package dev.kami.adapters.wasm.wasi.p2.http;
 
-/**
- * The resource {@code fields}, also called {@code headers} and {@code trailers}.
- */
+/** The resource {@code fields}, also called {@code headers} and {@code trailers}. */
 final class FieldsHandle {
 
   private final Fields fields;

@@ -1,0 +1,22 @@
+;; A KAMI tool that gives its log levels a type of their own.
+(component
+  (import "kami:tool/host@0.1.0" (instance $h
+    (type $l (enum "trace" "debug" "info" "warn" "error"))
+    (export "log-level" (type $ll (eq $l)))
+    (export "log" (func (param "lvl" $ll) (param "msg" string)))))
+  (core module $mm (memory (export "mem") 1) (data (i32.const 8) "hello from an enum")
+    (global $n (mut i32) (i32.const 1024))
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) (local $r i32)
+      (local.set $r (global.get $n)) (global.set $n (i32.add (local.get $r) (i32.add (local.get 3) (i32.const 8)))) (local.get $r)))
+  (core instance $m (instantiate $mm))
+  (alias export $h "log" (func $log))
+  (core func $clog (canon lower (func $log) (memory (core memory $m "mem"))))
+  (core module $c (import "h" "log" (func $log (param i32 i32 i32))) (import "m" "mem" (memory 1))
+    (func (export "run") (param i32 i32) (result i32)
+      (call $log (i32.const 3) (i32.const 8) (i32.const 18))
+      (i32.store (i32.const 64) (i32.const 0)) (i32.store (i32.const 68) (local.get 0)) (i32.store (i32.const 72) (local.get 1)) (i32.const 64)))
+  (core instance $i (instantiate $c (with "h" (instance (export "log" (func $clog)))) (with "m" (instance $m))))
+  (func $run (param "input" string) (result (result string (error string)))
+    (canon lift (core func $i "run") (memory (core memory $m "mem")) (realloc (core func $m "realloc"))))
+  (instance $t (export "run" (func $run)))
+  (export "kami:tool/tool@0.1.0" (instance $t)))
