@@ -65,6 +65,25 @@ public record CoreModule(
     return ModuleReader.read(bytes.clone());
   }
 
+  /** {@return this module with other imports} */
+  public CoreModule withImports(List<Import> others) {
+    return withImports(others, tags);
+  }
+
+  /** {@return this module with other imports and tags of its own} */
+  CoreModule withImports(List<Import> others, List<TagTypeUse> ownTags) {
+    return new CoreModule(
+        types, others, functions, tables, memories, ownTags, globals, exports, start, elements,
+        dataCount, code, data, customs);
+  }
+
+  /** {@return this module with other bodies of its functions} */
+  CoreModule withCode(List<FunctionBody> bodies) {
+    return new CoreModule(
+        types, imports, functions, tables, memories, tags, globals, exports, start, elements,
+        dataCount, bodies, data, customs);
+  }
+
   /**
    * {@return the module in the binary format, each integer in its shortest form, custom sections
    * last}

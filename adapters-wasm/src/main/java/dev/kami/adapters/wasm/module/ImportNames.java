@@ -24,21 +24,7 @@ public final class ImportNames {
         module.imports().stream()
             .map(item -> nameless(item) ? new Import(name, "", item.type()) : item)
             .toList();
-    return new CoreModule(
-        module.types(),
-        imports,
-        module.functions(),
-        module.tables(),
-        module.memories(),
-        module.tags(),
-        module.globals(),
-        module.exports(),
-        module.start(),
-        module.elements(),
-        module.dataCount(),
-        module.code(),
-        module.data(),
-        module.customs());
+    return module.withImports(imports);
   }
 
   /** A module name from which nothing is imported yet. */

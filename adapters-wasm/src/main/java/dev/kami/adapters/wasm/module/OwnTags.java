@@ -17,20 +17,6 @@ public final class OwnTags {
   public static CoreModule imported(CoreModule module, String from) {
     List<Import> imports = new ArrayList<>(module.imports());
     module.tags().forEach(tag -> imports.add(new Import(from, NAME, tag)));
-    return new CoreModule(
-        module.types(),
-        imports,
-        module.functions(),
-        module.tables(),
-        module.memories(),
-        List.of(),
-        module.globals(),
-        module.exports(),
-        module.start(),
-        module.elements(),
-        module.dataCount(),
-        module.code(),
-        module.data(),
-        module.customs());
+    return module.withImports(imports, List.of());
   }
 }

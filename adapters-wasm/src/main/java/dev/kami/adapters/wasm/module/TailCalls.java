@@ -19,21 +19,7 @@ public final class TailCalls {
         module.code().stream()
             .map(body -> new FunctionBody(body.locals(), replaced(body.code())))
             .toList();
-    return new CoreModule(
-        module.types(),
-        module.imports(),
-        module.functions(),
-        module.tables(),
-        module.memories(),
-        module.tags(),
-        module.globals(),
-        module.exports(),
-        module.start(),
-        module.elements(),
-        module.dataCount(),
-        code,
-        module.data(),
-        module.customs());
+    return module.withCode(code);
   }
 
   private static ByteRange replaced(ByteRange code) {

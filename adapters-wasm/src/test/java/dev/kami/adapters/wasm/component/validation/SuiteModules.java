@@ -21,21 +21,7 @@ final class SuiteModules implements CoreModuleValidator {
   }
 
   private static CoreModule named(CoreModule module) {
-    return new CoreModule(
-        module.types(),
-        module.imports().stream().map(SuiteModules::named).toList(),
-        module.functions(),
-        module.tables(),
-        module.memories(),
-        module.tags(),
-        module.globals(),
-        module.exports(),
-        module.start(),
-        module.elements(),
-        module.dataCount(),
-        module.code(),
-        module.data(),
-        module.customs());
+    return module.withImports(module.imports().stream().map(SuiteModules::named).toList());
   }
 
   private static Import named(Import item) {
