@@ -3,6 +3,8 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.ByteClassCollector;
 import com.dylibso.chicory.compiler.internal.Compiler;
+import com.dylibso.chicory.wasm.types.ExternalType;
+import dev.kami.adapters.wasm.machine.GuestClasses;
 import java.util.stream.Collectors;
 
 /**
@@ -35,12 +37,14 @@ final class GuestCompiler {
     var classes =
         result.classBytes().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey().replace('/', '.'), e -> e.getValue()));
+    var mainClass = result.collector().mainClassName().replace('/', '.');
+    var imported = module.importSection().count(ExternalType.FUNCTION);
     var compiledWhole = result.interpretedFunctions().isEmpty();
     return CompiledCode.compiled(
         admitted,
-        compiledWhole ? HollowModule.of(bytes) : bytes,
-        result.collector().mainClassName().replace('/', '.'),
-        classes,
+        compiledWhole ? HollowModule.of(admitted.metered().module()) : bytes,
+        mainClass,
+        GuestClasses.rewritten(classes, mainClass, imported),
         result.interpretedFunctions().size());
   }
 

@@ -21,8 +21,7 @@ final class HollowModule {
   private HollowModule() {}
 
   /** {@return the module with nothing in its functions but a trap} */
-  static byte[] of(byte[] module) {
-    var whole = CoreModule.read(module);
+  static byte[] of(CoreModule whole) {
     return new CoreModule(
             whole.types(),
             whole.imports(),

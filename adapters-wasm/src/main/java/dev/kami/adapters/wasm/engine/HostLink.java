@@ -26,6 +26,14 @@ final class HostLink {
     fuel.bind(bound.context().guard());
   }
 
+  /** Does something that enters the guest. */
+  void enter(Runnable guest) {
+    fuel.entered(() -> {
+      guest.run();
+      return true;
+    });
+  }
+
   /** {@return what is left of the last slice of fuel} */
   long remainingFuel() {
     return fuel.remaining();
@@ -47,7 +55,6 @@ final class HostLink {
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
-    StackReserve.check();
     var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
     var errno = function.call(bound, arguments);
     fuel.checkStopped();

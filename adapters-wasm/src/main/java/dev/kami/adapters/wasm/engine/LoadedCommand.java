@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.WasmModule;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import java.util.List;

@@ -7,6 +7,7 @@ import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,9 @@
 package dev.kami.adapters.wasm.engine;
 
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
+import dev.kami.adapters.wasm.module.MeteredModule;
+import java.util.function.Function;
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import dev.kami.adapters.wasm.limits.CallGuard;
@@ -54,6 +58,16 @@ public final class TestEngines {
 
   boolean stopped() {
     return guard.stopped();
+  }
+
+  /** {@return machines that execute a metered module, compiled as the engine does it} */
+  public static Function<Instance, Machine> machines(MeteredModule module) {
+    try {
+      var code = GuestCompiler.compile(new AdmittedModule(module, ""));
+      return new GuestClassLoader(code.classes()).machines(code.mainClass());
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {

@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.engine;
+package dev.kami.adapters.wasm.machine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
@@ -22,7 +22,7 @@ import java.util.Arrays;
  * may be larger, so that a guest that grows page by page does not copy all of it each time. Growth
  * asks the account of the instance first.
  */
-final class FlatMemory implements Memory, LinearMemory, CoreMemory {
+public final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -42,7 +42,7 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
   private DataSegments segments = new DataSegments();
 
   /** A memory of the initial size, all zero; fails when the account has no room for it. */
-  FlatMemory(MemoryLimits limits, MemoryAccount account) {
+  public FlatMemory(MemoryLimits limits, MemoryAccount account) {
     this.limits = limits;
     this.account = account;
     var initial = (long) limits.initialPages() * PAGE_SIZE;
@@ -55,6 +55,15 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
     }
     this.bytes = new byte[(int) initial];
     this.size = (int) initial;
+  }
+
+  /**
+   * {@return what holds its bytes, at least as long as its size, until it grows}
+   *
+   * <p>For compiled code.
+   */
+  public byte[] bytes() {
+    return bytes;
   }
 
   @Override
