@@ -15,6 +15,7 @@ import dev.kami.adapters.wasm.core.CoreImports;
 import dev.kami.adapters.wasm.core.CoreInstance;
 import dev.kami.adapters.wasm.core.CoreItem;
 import dev.kami.adapters.wasm.core.CoreMemory;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.machine.SharedMemory;
@@ -23,8 +24,8 @@ import dev.kami.adapters.wasm.machine.SharedMemory;
  * The core engine of one call of a component: all instances that it makes pay from the same fuel
  * and the same memory account.
  *
- * <p>Every function of the host passes here: it is not called when the
- * call must end, and when it finds that out itself the guest does not go on.
+ * <p>Every function of the host passes here: it is not called when the call must end, and when it
+ * finds that out itself the guest does not go on.
  */
 final class ChicoryEngine implements CoreEngine {
 
@@ -42,12 +43,14 @@ final class ChicoryEngine implements CoreEngine {
   @Override
   public CoreInstance instantiate(ByteRange module, CoreImports imports) {
     fuel.proceed();
+    fuel.charge(HostPrices.INSTANCE);
     var loaded = modules.loaded(module);
     if (!account.takeValues(loaded.instanceBytes())) {
       throw new UninstantiableException("no room for another instance of a core module");
     }
     var linking = new TagLinking(tags, loaded);
-    var instance = loaded.instantiate(imports(loaded, imports, linking), account, false);
+    var instance =
+        loaded.instantiate(imports(loaded, imports, linking), account, fuel::proceed, false);
     linking.finish();
     return new EngineInstance(loaded, fuel.entered(() -> instance.initialize(false)), fuel);
   }
@@ -104,6 +107,7 @@ final class ChicoryEngine implements CoreEngine {
         CoreTypes.ofNumbers(function.type()),
         (_, arguments) -> {
           fuel.proceed();
+          fuel.charge(HostPrices.CALL);
           var results = fuel.entered(() -> function.call(arguments));
           fuel.checkStopped();
           return results;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FuelLink extends GuestMeter {
 
   /** Of a guest's stack, for guests: the rest is for the host, and for what is estimated badly. */
-  static final int DEEPEST = (int) GuestThreads.STACK_BYTES / 4 * 3;
+  static final int DEEPEST = 20 * 1024 * 1024;
 
   /** What the frames of the host take at most between one function of a guest and another. */
   static final int HOST_FRAMES = 4096;
@@ -31,6 +31,7 @@ final class FuelLink extends GuestMeter {
 
   void bind(CallGuard bound) {
     guard = bound;
+    bound.paidFrom(this::take);
   }
 
   /** {@return what is left of the last slice; negative when it was not enough} */
@@ -64,6 +65,13 @@ final class FuelLink extends GuestMeter {
   void checkStopped() {
     if (bound().stopped()) {
       throw stop();
+    }
+  }
+
+  private void take(long units) {
+    remaining -= units;
+    if (remaining < 0) {
+      remaining = bound().refuel(remaining);
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GuestThreads implements AutoCloseable {
 
-  static final long STACK_BYTES = 16L * 1024 * 1024;
+  static final long STACK_BYTES = 32L * 1024 * 1024;
   private static final long IDLE_SECONDS = 10;
   private static final long CLOSE_SECONDS = 10;
 

@@ -34,6 +34,11 @@ final class HostLink {
     });
   }
 
+  /** Goes on unless the call must end, after a look at deadline and cancellation. */
+  void proceed() {
+    fuel.proceed();
+  }
+
   /** {@return what is left of the last slice of fuel} */
   long remainingFuel() {
     return fuel.remaining();

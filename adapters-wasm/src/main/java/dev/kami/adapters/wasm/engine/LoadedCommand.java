@@ -25,7 +25,8 @@ final class LoadedCommand {
     var link = new HostLink();
     var starts = module.module().startSection().isPresent();
     var instance =
-        module.instantiate(link.imports(module.fuelModule(), functions), account, !starts);
+        module.instantiate(
+            link.imports(module.fuelModule(), functions), account, link::proceed, !starts);
     return new GuestInstance(instance, link, account, (FlatMemory) instance.memory(memory));
   }
 

@@ -63,13 +63,15 @@ final class LoadedModule {
    * {@return a fresh instance}
    *
    * @param account pays for its memories and tables
+   * @param checkpoint throws when the call must end; for what takes long
    * @param initialize whether its start function, if there is one, runs now
    */
-  Instance instantiate(ImportValues imports, MemoryAccount account, boolean initialize) {
+  Instance instantiate(
+      ImportValues imports, MemoryAccount account, Runnable checkpoint, boolean initialize) {
     return Instance.builder(module)
         .withMachineFactory(machines)
         .withImportValues(imports)
-        .withMemoryFactory(limits -> new FlatMemory(limits, account))
+        .withMemoryFactory(limits -> new FlatMemory(limits, account, checkpoint))
         .withTableFactory((table, initial) -> CappedTable.of(table, initial, account))
         .withInitialize(initialize)
         .withStart(false)

@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * Rewrites the classes of one compiled module: see the package's description.
  *
- * <p>The names and shapes that it expects are those of Chicory's compiler; the tests of this package
- * fail when a new version has others. What it does not know stays as it is.
+ * <p>The names and shapes that it expects are those of Chicory's compiler; the tests of this
+ * package fail when a new version has others. What it does not know stays as it is.
  */
 public final class GuestClasses {
   static final ClassDesc MEMORY = ClassDesc.of(Memory.class.getName());
@@ -74,8 +74,7 @@ public final class GuestClasses {
    */
   public static Map<String, byte[]> rewritten(
       Map<String, byte[]> classes, String mainClass, int importedFunctions) {
-    return new GuestClasses(
-            classes, mainClass, importedFunctions - MeterFunction.COUNT)
+    return new GuestClasses(classes, mainClass, importedFunctions - MeterFunction.COUNT)
         .rewritten();
   }
 
@@ -149,7 +148,8 @@ public final class GuestClasses {
 
   /** {@return whether a class is rewritten} */
   boolean isOurs(ClassDesc owner) {
-    return !isHelpers(owner) && classes.containsKey(owner.packageName() + "." + owner.displayName());
+    return !isHelpers(owner)
+        && classes.containsKey(owner.packageName() + "." + owner.displayName());
   }
 
   /** {@return whether one of Chicory's methods is a load or store that is done in place} */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The fuel lives in a local variable. It is written to the meter before everything that lets
  * other code see it (calls, returns, throws) and read after calls; what throws in between passes a
  * handler that writes it. Calls are outside of this handler: when one throws, the meter is ahead of
- * the local. Array and size of the memory are read again where it may have grown: after calls, after
- * {@code memory.grow} and where an exception of the guest is caught.
+ * the local. Array and size of the memory are read again where it may have grown: after calls,
+ * after {@code memory.grow} and where an exception of the guest is caught.
  */
 final class GuestCode extends CallingCode {
   private static final ClassDesc METER = ClassDesc.of(GuestMeter.class.getName());
@@ -92,8 +92,7 @@ final class GuestCode extends CallingCode {
     switch (function) {
       case CHARGE -> charge(out);
       case ENTER -> out.aload(meter).invokestatic(METER, "enter", ENTER);
-      case CALLING ->
-          out.aload(meter).swap().putfield(METER, "depth", ConstantDescs.CD_int);
+      case CALLING -> out.aload(meter).swap().putfield(METER, "depth", ConstantDescs.CD_int);
       case CHARGE_BYTES, CHARGE_ELEMENTS, CHARGE_PAGES -> {
         write(out);
         end(out);

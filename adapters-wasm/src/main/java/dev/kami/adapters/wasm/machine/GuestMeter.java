@@ -73,7 +73,8 @@ public abstract class GuestMeter {
   public final void offer(ImportValues.Builder values, String module) {
     for (var function : MeterFunction.values()) {
       values.addFunction(
-          new HostFunction(module, function.importName(), type(function), new Handle(this, function)));
+          new HostFunction(
+              module, function.importName(), type(function), new Handle(this, function)));
     }
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What compiled functions of an instance work on: a parameter of each of them, in the place where
- * Chicory passes the memory. Functions that are too large for a copy of the meter in local variables
- * call its static methods, which have the shape of an imported function.
+ * Chicory passes the memory. Functions that are too large for a copy of the meter in local
+ * variables call its static methods, which have the shape of an imported function.
  */
 public final class GuestState {
 

@@ -7,9 +7,9 @@ import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 
 /**
- * Rewrites the code of a function so that it does not become larger, for functions near the limit of
- * 64 KB: the meter stays a call, of a static method, and so does each use of the memory, which moves
- * into the place of the state.
+ * Rewrites the code of a function so that it does not become larger, for functions near the limit
+ * of 64 KB: the meter stays a call, of a static method, and so does each use of the memory, which
+ * moves into the place of the state.
  */
 final class LargeCode extends CallingCode {
   private final GuestClasses classes;
@@ -26,9 +26,7 @@ final class LargeCode extends CallingCode {
   public void atStart(CodeBuilder out) {
     state = out.allocateLocal(TypeKind.REFERENCE);
     out.aload(memory).astore(state);
-    out.aload(memory)
-        .getfield(GuestClasses.STATE, "memory", GuestClasses.MEMORY)
-        .astore(memory);
+    out.aload(memory).getfield(GuestClasses.STATE, "memory", GuestClasses.MEMORY).astore(memory);
   }
 
   @Override

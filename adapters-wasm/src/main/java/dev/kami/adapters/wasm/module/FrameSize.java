@@ -17,7 +17,7 @@ final class FrameSize {
    * Return addresses, saved registers and what the engine passes along: of the function and, when
    * it was called through a table or is interpreted, of what stands between.
    */
-  static final int FRAMES = 512;
+  static final int FRAMES = 1408;
 
   private static final int VALUE = 16;
 
@@ -111,7 +111,9 @@ final class FrameSize {
       return -2;
     }
     boolean unary =
-        (code >= 0x8b && code <= 0x91) || (code >= 0x99 && code <= 0x9f) || code >= 0xa7 && code <= 0xc4;
+        (code >= 0x8b && code <= 0x91)
+            || (code >= 0x99 && code <= 0x9f)
+            || code >= 0xa7 && code <= 0xc4;
     if (unary) {
       return 0;
     }

@@ -95,8 +95,7 @@ public final class FuelMeter {
     return appended(
         guest.imports(),
         Arrays.stream(MeterFunction.values())
-            .map(it ->
-                new Import(ours, it.importName(), new FunctionTypeUse(indices.type(it))))
+            .map(it -> new Import(ours, it.importName(), new FunctionTypeUse(indices.type(it))))
             .toList());
   }
 

@@ -4,13 +4,13 @@ package dev.kami.adapters.wasm.module;
  * A module that pays for what it executes, made by {@link FuelMeter}.
  *
  * <p>It imports what {@link MeterFunction} lists, in that order and after its own imports. The host
- * keeps two numbers: the fuel that remains, from which every charge is taken before the work begins,
- * and the depth of the stack. When a charge leaves less than nothing the host adds fuel, or throws to
- * end the guest; so it sees every guest from time to time, whatever it does. A function that calls
- * others says first how many bytes of the stack it takes: the host adds them to the depth of the call
- * that is on its way, throws when that is too much, and returns the sum. Before each call the function
- * gives this sum back, which is the depth of that call then. Instances that are to pay from one
- * budget, or that call each other, are given the same two numbers.
+ * keeps two numbers: the fuel that remains, from which every charge is taken before the work
+ * begins, and the depth of the stack. When a charge leaves less than nothing the host adds fuel, or
+ * throws to end the guest; so it sees every guest from time to time, whatever it does. A function
+ * that calls others says first how many bytes of the stack it takes: the host adds them to the
+ * depth of the call that is on its way, throws when that is too much, and returns the sum. Before
+ * each call the function gives this sum back, which is the depth of that call then. Instances that
+ * are to pay from one budget, or that call each other, are given the same two numbers.
  *
  * <p>At every moment, also after a trap, {@code consumed = granted - remaining}.
  */

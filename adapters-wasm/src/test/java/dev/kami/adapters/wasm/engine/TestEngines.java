@@ -2,8 +2,6 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Machine;
-import dev.kami.adapters.wasm.module.MeteredModule;
-import java.util.function.Function;
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import dev.kami.adapters.wasm.limits.CallGuard;
@@ -13,9 +11,11 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.module.CommonTypes;
 import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.application.port.out.Cancellation;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Core engines for tests: the modules of one component, ready for any number of instances. */
 public final class TestEngines {

@@ -51,7 +51,7 @@ enum Engine {
 
   static FlatMemory memory(MemoryLimits limits) {
     return new FlatMemory(
-        limits, new MemoryAccount(new HostMemory(Long.MAX_VALUE), Long.MAX_VALUE));
+        limits, new MemoryAccount(new HostMemory(Long.MAX_VALUE), Long.MAX_VALUE), () -> {});
   }
 
   /** Meters a module and calls its export {@code run}. */

@@ -67,7 +67,8 @@ final class World {
   }
 
   private Instance metered(byte[] bytes) {
-    MeteredModule module = FuelMeter.instrument(TailCalls.replaced(types.unify(CoreModule.read(bytes))));
+    MeteredModule module =
+        FuelMeter.instrument(TailCalls.replaced(types.unify(CoreModule.read(bytes))));
     Store with = new Store().addImportValues(store.toImportValues());
     with.addImportValues(tank.imports(module));
     return engine.instantiate(module, with.toImportValues());
@@ -185,8 +186,7 @@ final class World {
     global("global_i64", Value.i64(666));
     global("global_f32", Value.fromFloat(666.6f));
     global("global_f64", Value.fromDouble(666.6));
-    store.addMemory(
-        new ImportMemory("spectest", "memory", Engine.memory(new MemoryLimits(1, 2))));
+    store.addMemory(new ImportMemory("spectest", "memory", Engine.memory(new MemoryLimits(1, 2))));
     store.addTable(
         new ImportTable(
             "spectest",

@@ -111,7 +111,7 @@ public final class Kernels {
     var imports = ImportValues.builder();
     fuel.offer(imports, loaded.fuelModule());
     var account = new MemoryAccount(new HostMemory(PLENTY), PLENTY);
-    var run = loaded.instantiate(imports.build(), account, true).export("run");
+    var run = loaded.instantiate(imports.build(), account, fuel::proceed, true).export("run");
     return times -> {
       var begin = THREADS.getCurrentThreadCpuTime();
       var result = (int) run.apply(times)[0];
