@@ -42,6 +42,7 @@ final class Wiring implements KamiHost.Session {
 
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
+  private static final String INTERPRETER = "chicory-interpreter";
 
   private final LoadedSettings loaded;
   private final Streams streams;
@@ -77,20 +78,22 @@ final class Wiring implements KamiHost.Session {
                 settings.registry().kind(),
                 SQLITE,
                 extension -> extension.registry(files.resolve("extension"), json));
+    var options =
+        new RuntimeOptions(
+            settings.runtime().poolSize(),
+            RuntimeOptions.LARGEST_MODULE,
+            Optional.of(files.resolve("compiled")));
     this.runtime =
-        settings.runtime().engine().equals(CHICORY)
-            ? ChicoryToolRuntime.create(
-                telemetry,
-                json,
-                new RuntimeOptions(
-                    settings.runtime().poolSize(),
-                    RuntimeOptions.LARGEST_MODULE,
-                    Optional.of(files.resolve("compiled"))))
-            : extensions.select(
-                "runtime.engine",
-                settings.runtime().engine(),
-                CHICORY,
-                extension -> extension.runtime(telemetry, json));
+        switch (settings.runtime().engine()) {
+          case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
+          case INTERPRETER -> ChicoryToolRuntime.interpreting(telemetry, json, options);
+          case String other ->
+              extensions.select(
+                  "runtime.engine",
+                  other,
+                  CHICORY,
+                  extension -> extension.runtime(telemetry, json));
+        };
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** A host whose use cases answer what a test scripted, and which remembers what it was asked. */
 public final class FakeHost implements KamiHost {
-  private static final Usage USAGE = new Usage(Duration.ofMillis(12), 3456, 65536);
+  private static final Usage USAGE = new Usage(Duration.ofMillis(12), 3456, 65536, 0);
   private static final ResourceLimits LIMITS =
       new ResourceLimits(
           64 * ResourceLimits.MEGABYTE,

@@ -54,6 +54,18 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new WasiHost(InstantSource.system(), new SecureRandom()));
   }
 
+  /** {@return a runtime that compiles nothing: slow, and ready at once} */
+  public static ChicoryToolRuntime interpreting(
+      Telemetry telemetry, JsonCodec json, RuntimeOptions options) {
+    return create(
+        telemetry,
+        json,
+        options,
+        ModuleWorkshop.Mode.INTERPRETED,
+        Ticker.SYSTEM,
+        new WasiHost(InstantSource.system(), new SecureRandom()));
+  }
+
   /** {@return a runtime with a clock and randomness of the caller's choice} */
   static ChicoryToolRuntime create(
       Telemetry telemetry,
