@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
@@ -49,6 +50,7 @@ final class Wiring implements KamiHost.Session {
   private final Telemetry telemetry;
   private final ToolRegistry registry;
   private final ToolRuntime runtime;
+  private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
 
@@ -91,6 +93,10 @@ final class Wiring implements KamiHost.Session {
                 settings.runtime().engine(),
                 CHICORY,
                 extension -> extension.runtime(telemetry, json));
+    this.workers =
+        runtime instanceof ChicoryToolRuntime chicory
+            ? chicory.threads()
+            : Thread::startVirtualThread;
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =
@@ -148,6 +154,7 @@ final class Wiring implements KamiHost.Session {
                 settings.serve().exclude(),
                 settings.serve().maxResultChars(),
                 ServeOptions.EVERY_SECOND),
+            workers,
             json,
             telemetry)
         .run(streams.in(), streams.out());
