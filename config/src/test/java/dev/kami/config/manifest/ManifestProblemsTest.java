@@ -1,6 +1,7 @@
 package dev.kami.config.manifest;
 
 import dev.kami.application.fixture.Thrown;
+import dev.kami.application.memory.KnownJson;
 import dev.kami.config.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,6 @@ final class ManifestProblemsTest {
         ManifestProblemsTest.class,
         name + ".txt",
         folder,
-        Thrown.problems(() -> new TomlManifestReader().read(file)));
+        Thrown.problems(() -> new TomlManifestReader(new KnownJson()).read(file)));
   }
 }

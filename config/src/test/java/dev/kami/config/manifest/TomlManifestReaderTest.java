@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kami.application.contract.ManifestReaderContract;
+import dev.kami.application.memory.KnownJson;
 import dev.kami.application.port.out.ManifestReader;
 import dev.kami.domain.problem.ProblemException;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class TomlManifestReaderTest extends ManifestReaderContract {
 
   @Override
   protected ManifestReader reader() {
-    return new TomlManifestReader();
+    return new TomlManifestReader(new KnownJson());
   }
 
   @Override
