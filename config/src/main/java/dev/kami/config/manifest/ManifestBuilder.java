@@ -22,7 +22,7 @@ record ManifestBuilder(ProblemCollector problems, SchemaFiles files) {
 
   private static final List<String> SECTIONS = List.of("tool", "mcp", "security");
   private static final List<String> TOOL_KEYS = List.of("id", "name", "version", "wasm");
-  private static final List<String> MCP_KEYS = 
+  private static final List<String> MCP_KEYS =
       List.of("description", "arguments", "input_schema", "output", "results", "output_schema");
 
   /** {@return the manifest, or throws all that was noted} */

@@ -47,13 +47,12 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
           "mcp.output is \"" + word.get() + "\", and there is a schema for JSON",
           "write output = \"json\", or remove the schema");
     }
-    return word.flatMap(
-        kind ->
-            switch (kind) {
-              case JSON -> schema(table).map(ToolOutput.Json::new);
-              case "content" -> Optional.of(ToolOutput.CONTENT);
-              default -> Optional.of(ToolOutput.TEXT);
-            });
+    return word.flatMap(kind ->
+        switch (kind) {
+          case JSON -> schema(table).map(ToolOutput.Json::new);
+          case "content" -> Optional.of(ToolOutput.CONTENT);
+          default -> Optional.of(ToolOutput.TEXT);
+        });
   }
 
   private Optional<JsonSchema> schema(TomlTable table) {
@@ -75,8 +74,8 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
     var description = own.required("description", Description::new, "What it says");
     var required = own.flag("required").orElse(true);
     return name.flatMap(n ->
-        type.flatMap(t ->
-            description.flatMap(d -> own.made(() -> new ToolResult(n, t, d, required)))));
+        type.flatMap(
+            t -> description.flatMap(d -> own.made(() -> new ToolResult(n, t, d, required)))));
   }
 
   private void refuse(String key, String what, String fix) {

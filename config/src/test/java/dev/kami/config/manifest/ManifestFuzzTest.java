@@ -3,8 +3,8 @@ package dev.kami.config.manifest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.kami.domain.problem.ProblemException;
 import dev.kami.application.memory.KnownJson;
+import dev.kami.domain.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,8 @@ final class ManifestFuzzTest {
   }
 
   private Object read(String text) throws IOException {
-    return new TomlManifestReader(new KnownJson()).read(Files.writeString(folder.resolve("tool.toml"), text));
+    return new TomlManifestReader(new KnownJson())
+        .read(Files.writeString(folder.resolve("tool.toml"), text));
   }
 
   private static boolean readOrRefuse(Path file) {

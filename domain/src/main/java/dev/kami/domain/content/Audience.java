@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param priority from 0, can be left out, to 1, is required; as it was written
  * @param lastModified when it was changed last, ISO 8601
  */
-public record Audience(List<String> roles, Optional<String> priority, Optional<String> lastModified) {
+public record Audience(
+    List<String> roles, Optional<String> priority, Optional<String> lastModified) {
 
   /** Nothing was said. */
   public static final Audience EVERYBODY =

@@ -28,7 +28,9 @@ final class Base64Text {
     return text.length() / 4 * 3L - padding(text);
   }
 
-  /** {@return the first bytes of valid base64, a character each; fewer when there are not so many} */
+  /**
+   * {@return the first bytes of valid base64, a character each; fewer when there are not so many}
+   */
   static String beginning(String text, int count) {
     var bytes = new StringBuilder();
     var most = Math.min(bytes(text), count);

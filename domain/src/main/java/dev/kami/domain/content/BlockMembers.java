@@ -82,7 +82,11 @@ final class BlockMembers {
     if (text.isPresent() && Base64Text.bytes(text.get()) > ContentReader.MOST_BYTES) {
       note(
           name,
-          "has " + Base64Text.bytes(text.get()) + " bytes; " + ContentReader.MOST_BYTES + " is the most");
+          "has "
+              + Base64Text.bytes(text.get())
+              + " bytes; "
+              + ContentReader.MOST_BYTES
+              + " is the most");
       return Optional.empty();
     }
     return text;
@@ -100,7 +104,9 @@ final class BlockMembers {
   Optional<String> uri() {
     var uri = text("uri");
     if (uri.isPresent() && !isUri(uri.get())) {
-      note("uri", "is '" + Printable.clip(uri.get()) + "', not an absolute URI such as file:///a.txt");
+      note(
+          "uri",
+          "is '" + Printable.clip(uri.get()) + "', not an absolute URI such as file:///a.txt");
       return Optional.empty();
     }
     return uri;
@@ -154,7 +160,8 @@ final class BlockMembers {
       return roles;
     }
     if (value.get() instanceof JsonArray(var items)
-        && items.stream().allMatch(item -> item instanceof JsonString(var role) && ROLES.contains(role))) {
+        && items.stream()
+            .allMatch(item -> item instanceof JsonString(var role) && ROLES.contains(role))) {
       items.forEach(item -> roles.add(((JsonString) item).value()));
     } else {
       note("audience", "is not an array of 'user' and 'assistant'");
@@ -202,7 +209,9 @@ final class BlockMembers {
         problems.note(
             place.member(name),
             "is not known"
-                + NearestName.of(name, taken).map(near -> "; did you mean '" + near + "'?").orElse(""));
+                + NearestName.of(name, taken)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse(""));
       }
     }
   }

@@ -97,7 +97,12 @@ public sealed interface ContentBlock {
       implements ContentBlock {
     @Override
     public String inWords() {
-      return "[resource: <" + uri + ">" + mimeType.map(type -> ", " + type).orElse("") + "]\n" + text;
+      return "[resource: <"
+          + uri
+          + ">"
+          + mimeType.map(type -> ", " + type).orElse("")
+          + "]\n"
+          + text;
     }
   }
 

@@ -39,7 +39,8 @@ public final class ContentReader {
     var blocks = new ArrayList<ContentBlock>();
     if (answer instanceof JsonArray(var items)) {
       if (items.size() > MOST_BLOCKS) {
-        problems.note(JsonPlace.ROOT, "has " + items.size() + " blocks; " + MOST_BLOCKS + " is the most");
+        problems.note(
+            JsonPlace.ROOT, "has " + items.size() + " blocks; " + MOST_BLOCKS + " is the most");
       } else {
         for (var i = 0; i < items.size(); i++) {
           block(items.get(i), JsonPlace.ROOT.item(i)).ifPresent(blocks::add);

@@ -80,10 +80,7 @@ public record Decimal(int sign, String digits, long exponent) implements Compara
     var shift =
         BigInteger.TEN.modPow(
             BigInteger.valueOf(exponent - divisor.exponent), BigInteger.valueOf(modulus));
-    return BigInteger.valueOf(remainder)
-            .multiply(shift)
-            .mod(BigInteger.valueOf(modulus))
-            .signum()
+    return BigInteger.valueOf(remainder).multiply(shift).mod(BigInteger.valueOf(modulus)).signum()
         == 0;
   }
 

@@ -21,7 +21,8 @@ record ArrayKeywords(SchemaCheck check, JsonObject schema, Spot spot) {
     var least = Keywords.count(schema, "minItems").orElse(0);
     var most = Keywords.count(schema, "maxItems").orElse(size);
     if (size < least) {
-      spot.findings().notAllowed(spot.place(), "has " + counted(size), "at least " + counted(least));
+      spot.findings()
+          .notAllowed(spot.place(), "has " + counted(size), "at least " + counted(least));
     }
     if (size > most) {
       spot.findings().notAllowed(spot.place(), "has " + counted(size), "at most " + counted(most));
@@ -70,8 +71,7 @@ record ArrayKeywords(SchemaCheck check, JsonObject schema, Spot spot) {
         return;
       }
       if (!seen.add(ValueKeywords.canonical(items.get(i)))) {
-        spot.findings()
-            .notAllowed(spot.place().item(i), "is there twice", "each item once");
+        spot.findings().notAllowed(spot.place().item(i), "is there twice", "each item once");
         return;
       }
     }

@@ -40,7 +40,9 @@ final class CircleSearch {
 
   private boolean hasCircle(JsonObject root) {
     collect(root);
-    arrivals.keySet().forEach(from -> next(from, true).forEach(to -> arrivals.merge(to, 1, Integer::sum)));
+    arrivals
+        .keySet()
+        .forEach(from -> next(from, true).forEach(to -> arrivals.merge(to, 1, Integer::sum)));
     var free = new ArrayDeque<JsonObject>();
     arrivals.forEach((schema, count) -> {
       if (count == 0) {

@@ -23,8 +23,10 @@ record CombiningKeywords(SchemaCheck check, JsonObject schema) {
         .filter(not -> check.fits(not, spot))
         .ifPresent(_ ->
             spot.findings().notAllowed(spot.place(), "has a form that is ruled out", "another"));
-    schema.get("if").flatMap(condition -> consequence(condition, spot)).ifPresent(then ->
-        check.apply(then, spot.inner(spot.findings())));
+    schema
+        .get("if")
+        .flatMap(condition -> consequence(condition, spot))
+        .ifPresent(then -> check.apply(then, spot.inner(spot.findings())));
   }
 
   private Optional<JsonValue> consequence(JsonValue condition, Spot spot) {

@@ -53,8 +53,7 @@ record KeywordReview(List<Problem> problems) {
             value instanceof JsonObject(var members)
                 && members.values().stream().allMatch(KeywordReview::isNames));
     expect(schema, place, "uniqueItems", "true or false", JsonBoolean.class::isInstance);
-    NUMBERS.forEach(word ->
-        expect(schema, place, word, "a number", JsonNumber.class::isInstance));
+    NUMBERS.forEach(word -> expect(schema, place, word, "a number", JsonNumber.class::isInstance));
     COUNTS.forEach(word ->
         expect(schema, place, word, "a whole number that is not negative", KeywordReview::isCount));
     expect(

@@ -14,8 +14,10 @@ final class NumberKeywords {
   static void check(JsonObject schema, JsonNumber number, Spot spot) {
     bound(schema, "minimum", "a number of at least ", (n, b) -> n.compareTo(b) >= 0, number, spot);
     bound(schema, "maximum", "a number of at most ", (n, b) -> n.compareTo(b) <= 0, number, spot);
-    bound(schema, "exclusiveMinimum", "a number above ", (n, b) -> n.compareTo(b) > 0, number, spot);
-    bound(schema, "exclusiveMaximum", "a number below ", (n, b) -> n.compareTo(b) < 0, number, spot);
+    bound(
+        schema, "exclusiveMinimum", "a number above ", (n, b) -> n.compareTo(b) > 0, number, spot);
+    bound(
+        schema, "exclusiveMaximum", "a number below ", (n, b) -> n.compareTo(b) < 0, number, spot);
     bound(
         schema,
         "multipleOf",

@@ -93,5 +93,4 @@ record ObjectKeywords(SchemaCheck check, JsonObject schema, Spot spot) {
       }
     }
   }
-
 }

@@ -53,7 +53,10 @@ enum SchemaKeyword {
     }
     var word = new StringBuilder();
     for (var part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-      word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+      word.append(
+          word.isEmpty()
+              ? part
+              : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
     }
     return word.toString();
   }

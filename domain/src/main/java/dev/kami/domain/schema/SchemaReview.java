@@ -139,16 +139,17 @@ final class SchemaReview {
   private static void defaults(JsonObject root) {
     var schema = new JsonSchema(root);
     var problems = new ArrayList<Problem>();
-    Keywords.members(root, "properties").forEach((name, property) -> {
-      if (property instanceof JsonObject inner && inner.get("default").isPresent()) {
-        var place = JsonPlace.ROOT.member("properties").member(name).member("default");
-        var value = inner.get("default").get();
-        new SchemaCheck(schema.source(), Steps.forValue(value))
-            .problemsUnder(inner, value, place).stream()
-                .map(SchemaReview::badDefault)
-                .forEach(problems::add);
-      }
-    });
+    Keywords.members(root, "properties")
+        .forEach((name, property) -> {
+          if (property instanceof JsonObject inner && inner.get("default").isPresent()) {
+            var place = JsonPlace.ROOT.member("properties").member(name).member("default");
+            var value = inner.get("default").get();
+            new SchemaCheck(schema.source(), Steps.forValue(value))
+                .problemsUnder(inner, value, place).stream()
+                    .map(SchemaReview::badDefault)
+                    .forEach(problems::add);
+          }
+        });
     if (!problems.isEmpty()) {
       throw new ProblemException(problems);
     }

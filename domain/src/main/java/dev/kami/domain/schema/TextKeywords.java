@@ -19,11 +19,13 @@ final class TextKeywords {
     var length = text.codePointCount(0, text.length());
     if (length < least.orElse(0)) {
       spot.findings()
-          .notAllowed(spot.place(), "has " + characters(length), "at least " + characters(least.orElse(0)));
+          .notAllowed(
+              spot.place(), "has " + characters(length), "at least " + characters(least.orElse(0)));
     }
     if (length > most.orElse(length)) {
       spot.findings()
-          .notAllowed(spot.place(), "has " + characters(length), "at most " + characters(most.orElse(0)));
+          .notAllowed(
+              spot.place(), "has " + characters(length), "at most " + characters(most.orElse(0)));
     }
   }
 

@@ -54,7 +54,9 @@ record ValueKeywords(JsonObject schema, Steps steps) {
       var near = NearestName.of(text, Keywords.names(schema, "enum")).map(n -> "'" + n + "'");
       spot.findings()
           .notAllowed(
-              spot.place(), "is '" + Printable.clip(text) + "'", near.map(n -> n + ", or another of " + words).orElse("one of " + words));
+              spot.place(),
+              "is '" + Printable.clip(text) + "'",
+              near.map(n -> n + ", or another of " + words).orElse("one of " + words));
     } else {
       spot.findings().notAllowed(spot.place(), "is none of the choices", "one of " + words);
     }
@@ -66,8 +68,7 @@ record ValueKeywords(JsonObject schema, Steps steps) {
     if (constant.isEmpty() || areEqual(constant.get(), spot.value())) {
       return true;
     }
-    spot.findings()
-        .notAllowed(spot.place(), "is another value", SchemaWords.value(constant.get()));
+    spot.findings().notAllowed(spot.place(), "is another value", SchemaWords.value(constant.get()));
     return false;
   }
 

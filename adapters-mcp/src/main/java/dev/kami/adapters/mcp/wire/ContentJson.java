@@ -29,7 +29,8 @@ record ContentJson(ProtocolVersion version) {
           case ContentBlock.Image(var data, _) -> binary("image", data);
           case ContentBlock.Audio(var data, _) ->
               version.hasAudio() ? binary("audio", data) : text(block.inWords());
-          case ContentBlock.Link link -> version.hasResourceLink() ? link(link) : text(block.inWords());
+          case ContentBlock.Link link ->
+              version.hasResourceLink() ? link(link) : text(block.inWords());
           case ContentBlock.TextResource(var uri, var type, var text, _) ->
               resource(uri, type, "text", text);
           case ContentBlock.BinaryResource(var uri, var type, var blob, _) ->
