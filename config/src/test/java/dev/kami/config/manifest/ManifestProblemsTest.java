@@ -24,6 +24,8 @@ final class ManifestProblemsTest {
         "wrong-types",
         "bad-values",
         "bad-arguments",
+        "bad-outputs",
+        "two-outputs",
         "no-tables"
       })
   void all_problems_are_reported_at_once_with_line_and_path(String name) throws IOException {
