@@ -107,7 +107,7 @@ final class Wiring implements KamiHost.Session {
     this.useCases =
         new UseCases(
             Installation.of(
-                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+                new TomlManifestReader(json), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.browse(registry),
             Catalog.watch(registry),

@@ -26,12 +26,19 @@ final class GuestCalls {
   private final Scheduler scheduler;
   private final ModuleCache cache;
   private final ToolRuntime runtime;
+  private final GuestAnswers answers;
   private final CallLog log;
 
-  GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+  GuestCalls(
+      Scheduler scheduler,
+      ModuleCache cache,
+      ToolRuntime runtime,
+      GuestAnswers answers,
+      CallLog log) {
     this.scheduler = scheduler;
     this.cache = cache;
     this.runtime = runtime;
+    this.answers = answers;
     this.log = log;
   }
 
@@ -52,7 +59,7 @@ final class GuestCalls {
       if (module.hit()) {
         log.cacheHit(call);
       }
-      var result = module.prepared().execute(call.request());
+      var result = answers.of(call.output(), module.prepared().execute(call.request()));
       log.ended(call, result);
       return result;
     } catch (ProblemException e) {

@@ -28,7 +28,7 @@ final class ExecutionJson {
                     result.denials().stream().<JsonValue>map(ExecutionJson::denial).toList()))
             .with("diagnostics", result.diagnostics());
     return switch (result.outcome()) {
-      case Outcome.Completed(_, var value) ->
+      case Outcome.Completed(_, var value, _) ->
           value.map(typed -> json.with("value", typed)).orElse(json);
       case Outcome.Failed(var fault) -> json.with("error", error(fault));
     };
