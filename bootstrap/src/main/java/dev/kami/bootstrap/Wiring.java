@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
@@ -50,6 +51,7 @@ final class Wiring implements KamiHost.Session {
   private final Telemetry telemetry;
   private final ToolRegistry registry;
   private final ToolRuntime runtime;
+  private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
 
@@ -94,6 +96,10 @@ final class Wiring implements KamiHost.Session {
                   CHICORY,
                   extension -> extension.runtime(telemetry, json));
         };
+    this.workers =
+        runtime instanceof ChicoryToolRuntime chicory
+            ? chicory.threads()
+            : Thread::startVirtualThread;
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =
@@ -104,7 +110,7 @@ final class Wiring implements KamiHost.Session {
     this.useCases =
         new UseCases(
             Installation.of(
-                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+                new TomlManifestReader(json), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.browse(registry),
             Catalog.watch(registry),
@@ -151,6 +157,7 @@ final class Wiring implements KamiHost.Session {
                 settings.serve().exclude(),
                 settings.serve().maxResultChars(),
                 ServeOptions.EVERY_SECOND),
+            workers,
             json,
             telemetry)
         .run(streams.in(), streams.out());

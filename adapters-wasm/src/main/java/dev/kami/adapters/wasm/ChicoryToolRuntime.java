@@ -16,6 +16,7 @@ import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -91,6 +92,11 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new ModuleWorkshop(host, cache, mode, options.largestModule()),
         threads,
         options.poolSize());
+  }
+
+  /** {@return threads on which a call is executed without changing to another, until closed} */
+  public Executor threads() {
+    return threads;
   }
 
   @Override

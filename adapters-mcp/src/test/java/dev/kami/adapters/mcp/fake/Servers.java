@@ -25,6 +25,11 @@ public final class Servers {
   /** {@return a server of these tools} */
   public static McpServer of(FakeTools tools, ServeOptions options, Telemetry telemetry) {
     return new McpServer(
-        new ServerInfo("kami", "0.1.0"), tools.ports(), options, new MoshiJsonCodec(), telemetry);
+        new ServerInfo("kami", "0.1.0"),
+        tools.ports(),
+        options,
+        Thread::startVirtualThread,
+        new MoshiJsonCodec(),
+        telemetry);
   }
 }
