@@ -33,6 +33,16 @@ public final class CallQueue {
     return new Line();
   }
 
+  /** {@return whether there is no place for another call} */
+  public boolean isFull() {
+    lock.lock();
+    try {
+      return open == LIMIT;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void runAll() {
     for (var next = next(); next.isPresent(); next = next()) {
       try {
