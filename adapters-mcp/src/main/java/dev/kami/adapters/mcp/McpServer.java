@@ -13,7 +13,6 @@ import dev.kami.application.port.out.Telemetry;
 import dev.kami.adapters.mcp.transport.http.HttpTransport;
 import dev.kami.adapters.mcp.transport.http.access.TokenChoice;
 import dev.kami.adapters.mcp.transport.http.access.TrustedNames;
-import dev.kami.adapters.mcp.wire.Sentences;
 import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
@@ -81,7 +80,7 @@ public final class McpServer {
             new TrustedNames(address.getAddress(), http.allowedHosts()),
             token.token(),
             agents(),
-            this::isRegistryReadable,
+            new Readiness(ports.browse(), telemetry)::look,
             options.pulse(),
             json,
             telemetry);
@@ -93,18 +92,6 @@ public final class McpServer {
     telemetry.record(
         LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on " + service.url()));
     return service;
-  }
-
-  private boolean isRegistryReadable() {
-    try {
-      ports.browse().browse(Optional.empty(), 1);
-      return true;
-    } catch (ProblemException e) {
-      telemetry.record(
-          LogEvent.of(LogLevel.WARN, "kami", "not ready: the registry cannot be read")
-              .with("error", Sentences.of(e)));
-      return false;
-    }
   }
 
   private static InetSocketAddress address(HttpOptions http) {

@@ -29,8 +29,8 @@ import java.util.function.BooleanSupplier;
 /** Carries messages of many clients over HTTP, from an open port to an orderly end. */
 public final class HttpTransport {
 
-  /** How long a client may take to read a piece of a response. */
-  private static final Duration WRITE_PATIENCE = Duration.ofSeconds(30);
+  /** How many times the pace a client may take to read a piece of a response. */
+  private static final int WRITE_PATIENCE = 30;
 
   /** How long those who were cut off have to hear of it. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
@@ -73,7 +73,7 @@ public final class HttpTransport {
             new BodySpace(Runtime.getRuntime().maxMemory()),
             pace);
     BooleanSupplier ready = () -> mcp.isReady() && !agents.isBusy() && registry.getAsBoolean();
-    var guard = new WriteGuard(timer, WRITE_PATIENCE);
+    var guard = new WriteGuard(timer, pace.multipliedBy(WRITE_PATIENCE));
     var door = new FrontDoor(names, token, mcp, ready, guard, telemetry);
     try {
       this.server = JdkServer.listening(address, door, threads);

@@ -29,21 +29,25 @@ final class LegacyRequests {
 
   private static final String SESSION = "Mcp-Session-Id";
 
-  /** How often a client that listens is reminded of us. */
-  private static final Duration LISTENER_PACE = Duration.ofSeconds(10);
-
   private final Agents agents;
   private final Refusals refusals;
   private final Duration pace;
   private final Sessions sessions;
+  private final ListenerPlaces listeners;
   private final RandomText ids = new RandomText();
   private volatile boolean cutOff;
 
-  LegacyRequests(Agents agents, Refusals refusals, Duration pace, Sessions sessions) {
+  LegacyRequests(
+      Agents agents,
+      Refusals refusals,
+      Duration pace,
+      Sessions sessions,
+      ListenerPlaces listeners) {
     this.agents = agents;
     this.refusals = refusals;
     this.pace = pace;
     this.sessions = sessions;
+    this.listeners = listeners;
   }
 
   /** Serves what was posted. */
@@ -57,7 +61,7 @@ final class LegacyRequests {
         return;
       }
       try {
-        converse(session.get(), json, message, Map.of(), visit, accepted);
+        converse(session.get(), json, message, visit, accepted);
       } finally {
         sessions.leave(session.get());
       }
@@ -81,13 +85,24 @@ final class LegacyRequests {
       return;
     }
     try {
-      var outbox = session.get().outbox();
-      tell(outbox, outbox.listen(), visit.stream());
+      listen(session.get().outbox(), visit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     } finally {
       sessions.leave(session.get());
+    }
+  }
+
+  private void listen(Outbox outbox, Visit visit) throws IOException, InterruptedException {
+    if (!listeners.enter()) {
+      visit.answer(refusals.busy(ListenerPlaces.FULL));
+      return;
+    }
+    try {
+      tell(outbox, outbox.listen(), visit.stream());
+    } finally {
+      listeners.leave();
     }
   }
 
@@ -97,7 +112,7 @@ final class LegacyRequests {
     if (id.isEmpty()) {
       visit.answer(missing());
     } else {
-      visit.answer(sessions.end(id.get()) ? Answer.empty(204) : ended());
+      visit.answer(sessions.end(id.get()) ? Answer.empty(200) : ended());
     }
   }
 
@@ -112,29 +127,39 @@ final class LegacyRequests {
     sessions.endAll();
   }
 
+  /** There is a session from now on, if there is anything to begin with. */
   private void begin(JsonValue json, Message message, Visit visit, MediaTypes accepted)
       throws IOException {
     var outbox = new Outbox();
     var session = new Session(ids.next(), agents.connection(Optional.of(outbox)), outbox);
-    if (!sessions.open(session)) {
+    var letters = new Letterbox();
+    session.connection().receive(json, letters);
+    if (!letters.endsWithResult()) {
+      deliver(letters, message, Map.of(), visit, accepted);
+    } else if (sessions.open(session)) {
+      deliver(letters, message, Map.of(SESSION, session.id()), visit, accepted);
+    } else {
       visit.answer(
           refusals.busy(
               Sessions.MOST + " sessions are in use; to fix: end one that is not needed"));
-      return;
     }
-    converse(session, json, message, Map.of(SESSION, session.id()), visit, accepted);
   }
 
   private void converse(
-      Session session,
-      JsonValue json,
+      Session session, JsonValue json, Message message, Visit visit, MediaTypes accepted)
+      throws IOException {
+    var letters = new Letterbox();
+    session.connection().receive(json, letters);
+    deliver(letters, message, Map.of(), visit, accepted);
+  }
+
+  private void deliver(
+      Letterbox letters,
       Message message,
       Map<String, String> headers,
       Visit visit,
       MediaTypes accepted)
       throws IOException {
-    var letters = new Letterbox();
-    session.connection().receive(json, letters);
     var form =
         new Delivery.Form(
             reply -> status(message, reply), headers, () -> unanswered(message), 202);
@@ -160,7 +185,7 @@ final class LegacyRequests {
   private void tell(Outbox outbox, long listener, EventStream stream)
       throws IOException, InterruptedException {
     while (true) {
-      switch (outbox.next(listener, LISTENER_PACE)) {
+      switch (outbox.next(listener, ListenerPlaces.pace(pace))) {
         case Outbox.News.Quiet() -> stream.comment();
         case Outbox.News.Over() -> {
           stream.close();

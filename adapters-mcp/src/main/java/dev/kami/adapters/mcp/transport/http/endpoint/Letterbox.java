@@ -1,6 +1,7 @@
 package dev.kami.adapters.mcp.transport.http.endpoint;
 
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
+import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import java.time.Duration;
@@ -41,6 +42,13 @@ final class Letterbox implements Exchange {
   @Override
   public void end(Optional<JsonValue> reply) {
     letters.add(new Letter.Ended(reply));
+  }
+
+  /** {@return whether the end is here, with a result} */
+  boolean endsWithResult() {
+    return letters.peek() instanceof Letter.Ended(var reply)
+        && reply.orElse(JsonNull.NULL) instanceof JsonObject object
+        && object.get("result").isPresent();
   }
 
   /** {@return what comes next, within that time} */

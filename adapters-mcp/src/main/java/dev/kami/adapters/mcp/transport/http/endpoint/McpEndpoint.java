@@ -61,8 +61,9 @@ public final class McpEndpoint {
     this.json = json;
     this.telemetry = telemetry;
     this.refusals = new Refusals(json);
-    this.modern = new ModernRequests(agents, refusals, pace);
-    this.legacy = new LegacyRequests(agents, refusals, pace, sessions);
+    var listeners = new ListenerPlaces();
+    this.modern = new ModernRequests(agents, refusals, pace, listeners);
+    this.legacy = new LegacyRequests(agents, refusals, pace, sessions, listeners);
     this.space = space;
   }
 

@@ -37,21 +37,21 @@ final class ModernRequests {
       Set.of(
           ErrorCode.UNSUPPORTED_PROTOCOL_VERSION.number(), ErrorCode.HEADER_MISMATCH.number());
 
-  /** How often a client that listens is reminded of us. */
-  private static final Duration LISTENER_PACE = Duration.ofSeconds(10);
-
   private final Agents agents;
   private final ClientLines lines;
   private final Refusals refusals;
   private final Duration pace;
+  private final ListenerPlaces listeners;
   private final Set<OpenRequests> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cutOff;
 
-  ModernRequests(Agents agents, Refusals refusals, Duration pace) {
+  ModernRequests(
+      Agents agents, Refusals refusals, Duration pace, ListenerPlaces listeners) {
     this.agents = agents;
     this.lines = new ClientLines(agents);
     this.refusals = refusals;
     this.pace = pace;
+    this.listeners = listeners;
   }
 
   void serve(Message message, Visit visit, MediaTypes accepted) throws IOException {
@@ -75,16 +75,34 @@ final class ModernRequests {
           refusals.of(400, request.id(), ErrorCode.HEADER_MISMATCH, mismatch.get()));
       return;
     }
-    var listens = request.method().equals(LISTEN);
-    if (listens && !accepted.events()) {
+    if (request.method().equals(LISTEN)) {
+      listen(request, visit, accepted);
+    } else {
+      answer(request, visit, accepted, pace);
+    }
+  }
+
+  private void listen(Request request, Visit visit, MediaTypes accepted) throws IOException {
+    if (!accepted.events()) {
       visit.answer(
           refusals.of(
               406,
               request.id(),
               ErrorCode.INVALID_REQUEST,
               LISTEN + " is answered by a stream; to fix: send Accept: text/event-stream"));
-      return;
+    } else if (!listeners.enter()) {
+      visit.answer(refusals.busy(ListenerPlaces.FULL));
+    } else {
+      try {
+        answer(request, visit, accepted, ListenerPlaces.pace(pace));
+      } finally {
+        listeners.leave();
+      }
     }
+  }
+
+  private void answer(Request request, Visit visit, MediaTypes accepted, Duration quiet)
+      throws IOException {
     var who =
         new ClientLines.Who(
             visit.client(),
@@ -97,8 +115,7 @@ final class ModernRequests {
         client.cancelAll();
       }
       agents.modern().serve(request, letters, client);
-      new Delivery(visit, accepted, refusals.json(), listens ? LISTENER_PACE : pace, form(request))
-          .of(letters);
+      new Delivery(visit, accepted, refusals.json(), quiet, form(request)).of(letters);
     } finally {
       client.cancelAll();
       open.remove(client);
