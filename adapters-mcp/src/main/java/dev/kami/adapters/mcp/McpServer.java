@@ -11,8 +11,18 @@ import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
+import dev.kami.adapters.mcp.transport.http.HttpTransport;
+import dev.kami.adapters.mcp.transport.http.access.TokenChoice;
+import dev.kami.adapters.mcp.transport.http.access.TrustedNames;
+import dev.kami.domain.problem.Printable;
+import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.problem.UserError;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -65,6 +75,51 @@ public final class McpServer {
     var transport = new StdioTransport(json, telemetry, input, output, agents(relay), relay);
     telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on stdio"));
     transport.run();
+  }
+
+  /**
+   * {@return a server that has begun to serve any number of clients}
+   *
+   * @throws dev.kami.domain.problem.ProblemException with every name in the options that nothing is
+   *     installed under, or with what keeps the server from listening: its address, its token
+   */
+  public HttpService listen(HttpOptions http) {
+    var address = address(http);
+    var token =
+        TokenChoice.of(address.getAddress(), http.tokenFile(), http.token(), telemetry);
+    var transport =
+        new HttpTransport(
+            address,
+            new TrustedNames(address.getAddress(), http.allowedHosts()),
+            token.token(),
+            agents(workers),
+            new Readiness(ports.browse(), telemetry)::look,
+            options.pulse(),
+            json,
+            telemetry);
+    var service =
+        new HttpService(
+            transport,
+            token.generated() ? Optional.of(token.token().reveal()) : Optional.empty(),
+            http.drain());
+    telemetry.record(
+        LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on " + service.url()));
+    return service;
+  }
+
+  private static InetSocketAddress address(HttpOptions http) {
+    try {
+      return new InetSocketAddress(InetAddress.getByName(http.host()), http.port());
+    } catch (UnknownHostException e) {
+      throw new ProblemException(
+          new UserError(
+              UserError.Kind.USAGE,
+              "http.unknown-host",
+              "serve.host '" + Printable.clip(http.host()) + "' is no address of this machine",
+              "it cannot be resolved",
+              "use 127.0.0.1 for this machine only, 0.0.0.0 for all networks"),
+          e);
+    }
   }
 
   private Agents agents(Executor threads) {

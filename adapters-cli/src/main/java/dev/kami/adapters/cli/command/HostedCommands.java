@@ -105,7 +105,7 @@ final class HostedCommands {
                   "kami",
                   "running with all rights (as root); give kami a user of its own"));
     }
-    session.serve();
+    session.serve(console::note);
     return ExitCode.SUCCESS;
   }
 

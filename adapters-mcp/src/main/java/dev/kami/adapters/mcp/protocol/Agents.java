@@ -74,7 +74,26 @@ public final class Agents {
 
   /** {@return what a client waits for: nothing yet} */
   public OpenRequests client() {
-    return new OpenRequests(queue.line());
+    return client(line());
+  }
+
+  /**
+   * {@return what a client waits for, nothing yet, whose calls wait in that line}
+   *
+   * @param line one of ours, shared by all requests of a client that sends each alone
+   */
+  public OpenRequests client(CallQueue.Line line) {
+    return new OpenRequests(line);
+  }
+
+  /** {@return a line for the calls of one client, which takes turns with the other lines} */
+  public CallQueue.Line line() {
+    return queue.line();
+  }
+
+  /** {@return whether any call would be refused now} */
+  public boolean isBusy() {
+    return queue.isFull();
   }
 
   /**

@@ -41,6 +41,16 @@ public final class CallQueue {
     return new Line();
   }
 
+  /** {@return whether there is no place for another call} */
+  public boolean isFull() {
+    lock.lock();
+    try {
+      return open == LIMIT;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void startWorker() {
     try {
       workers.execute(this::runAll);
