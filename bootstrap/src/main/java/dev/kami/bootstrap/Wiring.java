@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
@@ -51,6 +52,7 @@ final class Wiring implements KamiHost.Session {
   private final ToolRuntime runtime;
   private final Execution execution;
   private final UseCases useCases;
+  private final AtomicBoolean serving = new AtomicBoolean();
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
@@ -85,7 +87,9 @@ final class Wiring implements KamiHost.Session {
                 new RuntimeOptions(
                     settings.runtime().poolSize(),
                     RuntimeOptions.LARGEST_MODULE,
-                    Optional.of(files.resolve("compiled"))))
+                    Optional.of(new CompiledCodePlace(files)::directory),
+                    settings.runtime().compiledCacheBytes(),
+                    serving::get))
             : extensions.select(
                 "runtime.engine",
                 settings.runtime().engine(),
@@ -133,6 +137,7 @@ final class Wiring implements KamiHost.Session {
 
   @Override
   public void serve() {
+    serving.set(true);
     var versions = BuildVersions.read();
     var settings = loaded.settings();
     new McpServer(
