@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -59,6 +60,7 @@ final class Wiring implements KamiHost.Session {
   private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
+  private final AtomicBoolean serving = new AtomicBoolean();
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
@@ -90,7 +92,9 @@ final class Wiring implements KamiHost.Session {
         new RuntimeOptions(
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
-            Optional.of(files.resolve("compiled")));
+            Optional.of(new CompiledCodePlace(files)::directory),
+            settings.runtime().compiledCacheBytes(),
+            serving::get);
     this.runtime =
         switch (settings.runtime().engine()) {
           case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
@@ -148,6 +152,7 @@ final class Wiring implements KamiHost.Session {
 
   @Override
   public void serve(Consumer<String> notes) {
+    serving.set(true);
     switch (loaded.settings().serve().transport()) {
       case STDIO -> server().run(streams.in(), streams.out());
       case HTTP -> {
