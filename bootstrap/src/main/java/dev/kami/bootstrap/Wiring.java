@@ -2,6 +2,7 @@ package dev.kami.bootstrap;
 
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.mcp.HttpOptions;
 import dev.kami.adapters.mcp.McpServer;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +47,7 @@ final class Wiring implements KamiHost.Session {
 
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
+  private static final String INTERPRETER = "chicory-interpreter";
   private static final EnvironmentName TOKEN = new EnvironmentName("KAMI_SERVE_TOKEN");
 
   private final LoadedSettings loaded;
@@ -54,6 +57,7 @@ final class Wiring implements KamiHost.Session {
   private final Telemetry telemetry;
   private final ToolRegistry registry;
   private final ToolRuntime runtime;
+  private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
 
@@ -83,20 +87,26 @@ final class Wiring implements KamiHost.Session {
                 settings.registry().kind(),
                 SQLITE,
                 extension -> extension.registry(files.resolve("extension"), json));
+    var options =
+        new RuntimeOptions(
+            settings.runtime().poolSize(),
+            RuntimeOptions.LARGEST_MODULE,
+            Optional.of(files.resolve("compiled")));
     this.runtime =
-        settings.runtime().engine().equals(CHICORY)
-            ? ChicoryToolRuntime.create(
-                telemetry,
-                json,
-                new RuntimeOptions(
-                    settings.runtime().poolSize(),
-                    RuntimeOptions.LARGEST_MODULE,
-                    Optional.of(files.resolve("compiled"))))
-            : extensions.select(
-                "runtime.engine",
-                settings.runtime().engine(),
-                CHICORY,
-                extension -> extension.runtime(telemetry, json));
+        switch (settings.runtime().engine()) {
+          case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
+          case INTERPRETER -> ChicoryToolRuntime.interpreting(telemetry, json, options);
+          case String other ->
+              extensions.select(
+                  "runtime.engine",
+                  other,
+                  CHICORY,
+                  extension -> extension.runtime(telemetry, json));
+        };
+    this.workers =
+        runtime instanceof ChicoryToolRuntime chicory
+            ? chicory.threads()
+            : Thread::startVirtualThread;
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =
@@ -107,7 +117,7 @@ final class Wiring implements KamiHost.Session {
     this.useCases =
         new UseCases(
             Installation.of(
-                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+                new TomlManifestReader(json), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.browse(registry),
             Catalog.watch(registry),
@@ -171,6 +181,7 @@ final class Wiring implements KamiHost.Session {
             settings.serve().exclude(),
             settings.serve().maxResultChars(),
             ServeOptions.EVERY_SECOND),
+        workers,
         json,
         telemetry);
   }
@@ -187,7 +198,14 @@ final class Wiring implements KamiHost.Session {
   }
 
   @Override
-  public List<String> serveCommand() {
+  public AgentServer agentServer() {
+    return switch (loaded.settings().serve().transport()) {
+      case STDIO -> new AgentServer.Started(serveCommand());
+      case HTTP -> new AgentServer.Called(HttpPlace.url(loaded.settings().serve().http()));
+    };
+  }
+
+  private List<String> serveCommand() {
     var command = new ArrayList<String>();
     command.add(
         Optional.ofNullable(System.getProperty("kami.home"))

@@ -4,6 +4,7 @@ import dev.kami.adapters.mcp.protocol.Agents;
 import dev.kami.adapters.mcp.protocol.tools.ResultLimit;
 import dev.kami.adapters.mcp.protocol.tools.Selection;
 import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
+import dev.kami.adapters.mcp.transport.stdio.Relay;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.port.out.JsonCodec;
@@ -22,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Serves the installed tools to agents over the Model Context Protocol, in all of its revisions.
@@ -31,15 +33,26 @@ public final class McpServer {
   private final ServerInfo info;
   private final ToolPorts ports;
   private final ServeOptions options;
+  private final Executor workers;
   private final JsonCodec json;
   private final Telemetry telemetry;
 
-  /** A server that offers these tools and introduces itself so. */
+  /**
+   * A server that offers these tools and introduces itself so.
+   *
+   * @param workers gives calls their threads
+   */
   public McpServer(
-      ServerInfo info, ToolPorts ports, ServeOptions options, JsonCodec json, Telemetry telemetry) {
+      ServerInfo info,
+      ToolPorts ports,
+      ServeOptions options,
+      Executor workers,
+      JsonCodec json,
+      Telemetry telemetry) {
     this.info = info;
     this.ports = ports;
     this.options = options;
+    this.workers = workers;
     this.json = json;
     this.telemetry = telemetry;
   }
@@ -58,8 +71,8 @@ public final class McpServer {
    *     installed under
    */
   public void run(InputStream input, OutputStream output) {
-    var agents = agents();
-    var transport = new StdioTransport(json, telemetry, input, output, agents);
+    var relay = new Relay(workers);
+    var transport = new StdioTransport(json, telemetry, input, output, agents(relay), relay);
     telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on stdio"));
     transport.run();
   }
@@ -79,7 +92,7 @@ public final class McpServer {
             address,
             new TrustedNames(address.getAddress(), http.allowedHosts()),
             token.token(),
-            agents(),
+            agents(workers),
             new Readiness(ports.browse(), telemetry)::look,
             options.pulse(),
             json,
@@ -109,13 +122,14 @@ public final class McpServer {
     }
   }
 
-  private Agents agents() {
+  private Agents agents(Executor threads) {
     return new Agents(
         info,
         ports,
         Selection.of(options.tools(), options.exclude(), ports.inspect()),
         new ResultLimit(options.maxResultChars()),
         options.concurrent(),
+        threads,
         options.pulse(),
         telemetry);
   }

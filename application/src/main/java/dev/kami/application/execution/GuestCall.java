@@ -7,6 +7,7 @@ import dev.kami.application.port.out.Grants;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.Sha256;
+import dev.kami.domain.tool.ToolOutput;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param digest the module's digest
  * @param module loads the module, asked when it is not cached
  * @param entry what is called, and with what
+ * @param output what it should answer
  * @param limits what it may spend
  * @param grants what it may reach
  * @param cancellation how the caller takes it back
@@ -25,6 +27,7 @@ record GuestCall(
     Sha256 digest,
     Supplier<ModuleBytes> module,
     Entry entry,
+    ToolOutput output,
     ResourceLimits limits,
     Supplier<Grants> grants,
     Cancellation cancellation) {

@@ -35,6 +35,7 @@ record ToolExecutor(
             tool.stored().module(),
             () -> store.module(tool),
             entry,
+            tool.manifest().output(),
             limits,
             () -> granting.of(tool),
             command.cancellation()));

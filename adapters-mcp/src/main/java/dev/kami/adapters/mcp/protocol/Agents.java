@@ -19,6 +19,7 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.port.out.Telemetry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Where transports get what they carry messages to; one for all clients of a process.
@@ -38,6 +39,7 @@ public final class Agents {
    * A server of these tools.
    *
    * @param concurrent how many calls run at once
+   * @param workers gives each of them a thread
    * @param pulse how often progress is told and changes are looked for
    */
   public Agents(
@@ -46,6 +48,7 @@ public final class Agents {
       Selection selection,
       ResultLimit limit,
       int concurrent,
+      Executor workers,
       Duration pulse,
       Telemetry telemetry) {
     var answers = new Answers(telemetry);
@@ -60,7 +63,7 @@ public final class Agents {
             new ToolCalls(caller, answers, new Progress(pulse)),
             changes);
     this.modern = new ModernServer(services);
-    this.queue = new CallQueue(concurrent);
+    this.queue = new CallQueue(concurrent, workers);
     this.telemetry = telemetry;
   }
 

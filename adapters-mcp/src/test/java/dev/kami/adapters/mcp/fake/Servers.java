@@ -30,7 +30,12 @@ public final class Servers {
   /** {@return a server of these tools} */
   public static McpServer of(FakeTools tools, ServeOptions options, Telemetry telemetry) {
     return new McpServer(
-        new ServerInfo("kami", "0.1.0"), tools.ports(), options, new MoshiJsonCodec(), telemetry);
+        new ServerInfo("kami", "0.1.0"),
+        tools.ports(),
+        options,
+        Thread::startVirtualThread,
+        new MoshiJsonCodec(),
+        telemetry);
   }
 
   /** {@return what a transport of these tools carries messages to} */
@@ -41,6 +46,7 @@ public final class Servers {
         Selection.ALL,
         new ResultLimit(OPTIONS.maxResultChars()),
         OPTIONS.concurrent(),
+        Thread::startVirtualThread,
         OPTIONS.pulse(),
         new RecordingTelemetry(LogLevel.ERROR));
   }

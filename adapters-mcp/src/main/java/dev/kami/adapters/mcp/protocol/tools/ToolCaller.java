@@ -47,12 +47,12 @@ public final class ToolCaller {
         throw new ProblemException(directory.unknown(params.name()));
       }
       var result = ports.execute().execute(new ExecuteToolCommand(id.value(), input, cancellation));
-      return limit.applied(structured(id, result, version));
+      return limit.applied(structured(id, result, version)).of(id);
     } catch (ProblemException e) {
       if (e.first().code().equals(NOT_FOUND)) {
         throw new ProblemException(directory.unknown(params.name()), e);
       }
-      return CallResult.refused(e.problems());
+      return CallResult.refused(e.problems()).of(id);
     }
   }
 
@@ -66,7 +66,7 @@ public final class ToolCaller {
   private CallResult structured(ToolId id, ExecutionResult result, ProtocolVersion version) {
     var answer = CallResult.of(result);
     if (version.hasStructuredContent()
-        && result.outcome() instanceof Outcome.Completed(_, Optional<JsonValue> value)
+        && result.outcome() instanceof Outcome.Completed(_, Optional<JsonValue> value, _)
         && value.isPresent()) {
       return ports
           .inspect()

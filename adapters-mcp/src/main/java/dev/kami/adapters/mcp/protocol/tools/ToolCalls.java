@@ -52,13 +52,18 @@ public final class ToolCalls {
             () ->
                 answers.to(
                     request,
-                    () -> dialect.result(caller.call(params, dialect.version(), call).toJson())));
+                    () ->
+                        dialect.result(
+                            caller
+                                .call(params, dialect.version(), call)
+                                .toJson(dialect.version()))));
     switch (start) {
       case STARTED ->
           RequestMeta.of(request)
               .progressToken()
               .ifPresent(token -> progress.follow(call, token, dialect.version()));
-      case BUSY -> call.answer(answers.to(request, () -> dialect.result(busy().toJson())));
+      case BUSY ->
+          call.answer(answers.to(request, () -> dialect.result(busy().toJson(dialect.version()))));
       case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
     }
   }

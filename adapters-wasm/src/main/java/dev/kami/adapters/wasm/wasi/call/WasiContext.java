@@ -63,7 +63,7 @@ public final class WasiContext implements AutoCloseable {
       ExecutionRequest request,
       MemoryAccount memory,
       Consumer<LogEvent> log) {
-    this.log = new GuestLog(log);
+    this.log = new GuestLog(log, request.grants().secrets());
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
