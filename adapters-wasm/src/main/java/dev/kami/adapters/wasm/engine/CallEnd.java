@@ -13,6 +13,7 @@ import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.GuestFault.Kind;
+import dev.kami.domain.problem.Printable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * answered.
  */
 final class CallEnd {
+
+  private static final int LONGEST_TRAP = 500;
 
   private final ResourceLimits limits;
   private final CallGuard guard;
@@ -171,7 +174,7 @@ final class CallEnd {
     return new GuestFault(
         Kind.TRAP,
         "guest.trapped",
-        "the tool trapped: " + trap,
+        "the tool trapped: " + Printable.clip(trap, LONGEST_TRAP),
         "a defect of the tool, or an input that it does not expect"
             + (errorText.isEmpty() ? "" : "; it had written to standard error: " + errorText),
         "report it to the tool's author with the input");

@@ -51,7 +51,7 @@ public final class LimitFaults {
         "limit.memory",
         "the tool was refused memory: " + refused,
         "it held "
-            + ResourceLimits.megabytes(memory.linearBytes())
+            + ResourceLimits.megabytes(memory.peakBytes())
             + (ending.isEmpty() ? "" : "; then it ended: " + ending),
         hostIsShort
             ? "run fewer tools at once (--concurrency) or give the JVM a larger heap (-Xmx)"
