@@ -2,6 +2,7 @@ package dev.kami.bootstrap;
 
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.mcp.HttpOptions;
 import dev.kami.adapters.mcp.McpServer;
@@ -202,7 +203,14 @@ final class Wiring implements KamiHost.Session {
   }
 
   @Override
-  public List<String> serveCommand() {
+  public AgentServer agentServer() {
+    return switch (loaded.settings().serve().transport()) {
+      case STDIO -> new AgentServer.Started(serveCommand());
+      case HTTP -> new AgentServer.Called(HttpPlace.url(loaded.settings().serve().http()));
+    };
+  }
+
+  private List<String> serveCommand() {
     var command = new ArrayList<String>();
     command.add(
         Optional.ofNullable(System.getProperty("kami.home"))

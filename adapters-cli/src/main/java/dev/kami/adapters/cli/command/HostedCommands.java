@@ -68,7 +68,7 @@ final class HostedCommands {
       case Command.Serve() -> serve();
       case Command.PrintConfig(var client) -> {
         console.note(client.place());
-        yield done(new ClientConfig(session.serveCommand(), session.json()).of(client));
+        yield done(ClientConfig.of(client, session.agentServer(), session.json()));
       }
     };
   }
