@@ -3,7 +3,11 @@ package dev.kami.adapters.mcp.protocol.tools;
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
+import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Progress;
+import dev.kami.adapters.mcp.wire.Reply;
+import dev.kami.application.port.out.ProgressListener;
+import java.util.Optional;
 import dev.kami.adapters.mcp.protocol.exchange.RunningCall;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
@@ -45,27 +49,41 @@ public final class ToolCalls {
       return;
     }
     var call = new RunningCall(exchange);
+    var told =
+        RequestMeta.of(request)
+            .progressToken()
+            .map(token -> progress.of(call, token, dialect.version()));
     var start =
         client.call(
             request.id(),
             call,
-            () ->
-                answers.to(
-                    request,
-                    () ->
-                        dialect.result(
-                            caller
-                                .call(params, dialect.version(), call)
-                                .toJson(dialect.version()))));
+            () -> {
+              var reply = reply(request, params, dialect, call, told);
+              told.ifPresent(CallProgress::catchUp);
+              return reply;
+            });
     switch (start) {
-      case STARTED ->
-          RequestMeta.of(request)
-              .progressToken()
-              .ifPresent(token -> progress.follow(call, token, dialect.version()));
+      case STARTED -> told.ifPresent(CallProgress::follow);
       case BUSY ->
           call.answer(answers.to(request, () -> dialect.result(busy().toJson(dialect.version()))));
       case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
     }
+  }
+
+  private Reply reply(
+      Request request,
+      CallParams params,
+      Dialect dialect,
+      RunningCall call,
+      Optional<CallProgress> told) {
+    var listener = told.<ProgressListener>map(each -> each).orElse(ProgressListener.NONE);
+    return answers.to(
+        request,
+        () ->
+            dialect.result(
+                caller
+                    .call(params, dialect.version(), call, listener)
+                    .toJson(dialect.version())));
   }
 
   private static CallResult busy() {
