@@ -26,10 +26,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A host whose use cases answer what a test scripted, and which remembers what it was asked. */
 public final class FakeHost implements KamiHost {
-  private static final Usage USAGE = new Usage(Duration.ofMillis(12), 3456, 65536);
+  private static final Usage USAGE = new Usage(Duration.ofMillis(12), 3456, 65536, 0);
   private static final ResourceLimits LIMITS =
       new ResourceLimits(
           64 * ResourceLimits.MEGABYTE,
@@ -165,7 +166,7 @@ public final class FakeHost implements KamiHost {
     }
 
     @Override
-    public void serve() {
+    public void serve(Consumer<String> notes) {
       answer("serve", "");
     }
 

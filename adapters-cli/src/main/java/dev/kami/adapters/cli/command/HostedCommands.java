@@ -102,7 +102,7 @@ final class HostedCommands {
     };
   }
 
-  /** For a person at a terminal; otherwise, for whoever asked for a log of all that happens. */
+  /** For a person at a terminal; otherwise for the log, which must not have the tool's words. */
   private void reached(Progress progress) {
     if (terminal.interactive()) {
       console.note(ProgressText.of(progress));
@@ -111,7 +111,7 @@ final class HostedCommands {
           .telemetry()
           .record(
               LogEvent.of(LogLevel.DEBUG, "tool", "tool reports progress")
-                  .with("progress", ProgressText.of(progress)));
+                  .with("progress", ProgressText.amount(progress)));
     }
   }
 
@@ -125,7 +125,7 @@ final class HostedCommands {
                   "kami",
                   "running with all rights (as root); give kami a user of its own"));
     }
-    session.serve();
+    session.serve(console::note);
     return ExitCode.SUCCESS;
   }
 

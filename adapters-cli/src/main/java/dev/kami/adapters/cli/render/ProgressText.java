@@ -10,11 +10,17 @@ public final class ProgressText {
 
   /** {@return the line} */
   public static String of(Progress progress) {
-    var text = new StringBuilder(number(progress.done()));
-    progress.total().ifPresent(total -> text.append(" of ").append(number(total)));
     return progress.message().isEmpty()
-        ? text.toString()
-        : text.append(": ").append(TerminalText.line(progress.message())).toString();
+        ? amount(progress)
+        : amount(progress) + ": " + TerminalText.line(progress.message());
+  }
+
+  /** {@return the numbers alone: {@code 50 of 100}} */
+  public static String amount(Progress progress) {
+    var done = number(progress.done());
+    return progress.total().isPresent()
+        ? done + " of " + number(progress.total().getAsDouble())
+        : done;
   }
 
   private static String number(double value) {

@@ -2,6 +2,7 @@ package dev.kami.adapters.mcp.wire;
 
 import dev.kami.domain.content.ContentBlock;
 import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.NearLimit;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonObject;
@@ -38,10 +39,7 @@ public record CallResult(
    * all the same it is a footnote.
    */
   public static CallResult of(ExecutionResult result) {
-    var meta =
-        JsonObject.EMPTY
-            .with("dev.kami/duration_ms", result.usage().duration().toMillis())
-            .with("dev.kami/fuel_consumed", result.usage().fuelConsumed());
+    var meta = meta(result);
     var denials = result.denials().stream().map(Denial::sentence).toList();
     return switch (result.outcome()) {
       case Outcome.Completed(var text, _, var blocks) ->
@@ -60,6 +58,15 @@ public record CallResult(
             words(lines.collect(Collectors.joining("\n"))), Optional.empty(), true, meta);
       }
     };
+  }
+
+  private static JsonObject meta(ExecutionResult result) {
+    var usage =
+        JsonObject.EMPTY
+            .with("dev.kami/duration_ms", result.usage().duration().toMillis())
+            .with("dev.kami/fuel_consumed", result.usage().fuelConsumed());
+    var near = result.nearLimits().stream().map(NearLimit::sentence).toList();
+    return near.isEmpty() ? usage : usage.with("dev.kami/near_limits", JsonArray.ofStrings(near));
   }
 
   /** {@return the result of a call that was refused before the tool ran} */

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 public interface Guest {
 
   /** What every call that got anywhere used. */
-  Usage USAGE = new Usage(Duration.ofMillis(7), 1234, 65536);
+  Usage USAGE = new Usage(Duration.ofMillis(7), 1234, 65536, 0);
 
   /** {@return how the call ended} */
   ExecutionResult run(JsonObject input, Cancellation cancellation);

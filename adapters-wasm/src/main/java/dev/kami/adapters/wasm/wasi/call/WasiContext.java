@@ -64,7 +64,7 @@ public final class WasiContext implements AutoCloseable {
       ExecutionRequest request,
       MemoryAccount memory,
       Consumer<LogEvent> log) {
-    this.log = new GuestLog(log);
+    this.log = new GuestLog(log, request.grants().secrets());
     this.progress = new GuestProgress(request.progress(), guard);
     this.host = host;
     this.guard = guard;
