@@ -98,7 +98,8 @@ class ProgressTest {
     var reporting = new FakeTools().with("t.slow", Guest.reporting(gate, 1));
     try (var client = new Client(reporting, Servers.quick())) {
       client.ask(Requests.initialize("2024-11-05"));
-      client.send(Requests.request("1", "tools/call", NAME + ",\"_meta\":{\"progressToken\":\"p\"}"));
+      client.send(
+          Requests.request("1", "tools/call", NAME + ",\"_meta\":{\"progressToken\":\"p\"}"));
       var line = client.receive().orElseThrow();
       while (!line.contains("\"total\":")) {
         line = client.receive().orElseThrow();

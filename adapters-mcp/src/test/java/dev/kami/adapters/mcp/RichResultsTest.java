@@ -77,15 +77,13 @@ class RichResultsTest {
 
   private static List<String> transcript(String name) throws IOException {
     var resource = "transcripts/" + name + ".txt";
-    try (var stream =
-        Objects.requireNonNull(RichResultsTest.class.getResourceAsStream(resource))) {
+    try (var stream = Objects.requireNonNull(RichResultsTest.class.getResourceAsStream(resource))) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
   private static FakeTools tools() {
-    var celsius =
-        new ToolResult("celsius", ArgumentType.NUMBER, new Description("How warm"), true);
+    var celsius = new ToolResult("celsius", ArgumentType.NUMBER, new Description("How warm"), true);
     return new FakeTools()
         .with(
             tool("dev.kami.blocks", ToolArguments.NONE, ToolOutput.CONTENT),
@@ -104,8 +102,7 @@ class RichResultsTest {
                 new ToolOutput.Json(ToolResult.schema(List.of(celsius)))),
             (_, _) -> typed("{\"celsius\":21.50}\n"))
         .with(
-            tool(
-                "dev.kami.any", ToolArguments.NONE, new ToolOutput.Json(JsonSchema.ANYTHING)),
+            tool("dev.kami.any", ToolArguments.NONE, new ToolOutput.Json(JsonSchema.ANYTHING)),
             (_, _) -> typed("[1,2]"));
   }
 

@@ -1,9 +1,5 @@
 package dev.kami.application.problem;
 
-import dev.kami.domain.json.JsonArray;
-import dev.kami.domain.schema.JsonSchema;
-import dev.kami.domain.tool.ToolOutput;
-import dev.kami.domain.tool.ToolResult;
 import dev.kami.application.catalog.Catalog;
 import dev.kami.application.execution.Execution;
 import dev.kami.application.execution.ExecutionPorts;
@@ -24,6 +20,7 @@ import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
@@ -34,6 +31,7 @@ import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.problem.Problem;
+import dev.kami.domain.schema.JsonSchema;
 import dev.kami.domain.tool.ArgumentType;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.InputCheck;
@@ -45,6 +43,8 @@ import dev.kami.domain.tool.ToolFunction;
 import dev.kami.domain.tool.ToolId;
 import dev.kami.domain.tool.ToolManifest;
 import dev.kami.domain.tool.ToolName;
+import dev.kami.domain.tool.ToolOutput;
+import dev.kami.domain.tool.ToolResult;
 import dev.kami.domain.tool.ToolVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,8 +151,7 @@ final class AllProblems {
     all.addAll(Thrown.problems(() -> JsonSchema.reviewed(object.with("$ref", "#"))));
     all.addAll(
         Thrown.problems(() ->
-            JsonSchema.reviewed(
-                object.with("properties", JsonObject.EMPTY.with("times", three)))));
+            JsonSchema.reviewed(object.with("properties", JsonObject.EMPTY.with("times", three)))));
     return all;
   }
 
@@ -163,8 +162,7 @@ final class AllProblems {
     return List.of(
         answered(data, json, "oops", JsonNull.NULL),
         answered(data, json, "known", warm),
-        answered(
-            data, ToolOutput.CONTENT, "known", new JsonArray(List.of(image, JsonNull.NULL))));
+        answered(data, ToolOutput.CONTENT, "known", new JsonArray(List.of(image, JsonNull.NULL))));
   }
 
   private static Problem answered(Path data, ToolOutput output, String text, JsonValue known) {
@@ -283,8 +281,7 @@ final class AllProblems {
   }
 
   private static Execution execution(InMemoryToolRegistry registry, Path data) {
-    return execution(
-        registry, new FolderToolStore(data), new ScriptedRuntime(), new KnownJson());
+    return execution(registry, new FolderToolStore(data), new ScriptedRuntime(), new KnownJson());
   }
 
   private static Execution execution(

@@ -80,9 +80,7 @@ final class Findings {
         "input.not-allowed",
         place + " is '" + Printable.clip(text) + "'",
         "it can be " + listed(choices),
-        NearestName.of(text, choices)
-            .map(near -> "use '" + near + "'")
-            .orElse("use one of them"));
+        NearestName.of(text, choices).map(near -> "use '" + near + "'").orElse("use one of them"));
   }
 
   void unknownMember(JsonPlace place, String name, Collection<String> known) {

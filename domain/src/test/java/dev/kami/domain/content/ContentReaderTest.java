@@ -126,8 +126,10 @@ final class ContentReaderTest {
     var text = PlainJson.object("{'type':'text','text':''}");
     var many = new JsonArray(Collections.nCopies(ContentReader.MOST_BLOCKS + 1, (JsonValue) text));
     assertInstanceOf(ContentCheck.Unsound.class, ContentReader.check(many));
-    assertInstanceOf(ContentCheck.Unsound.class, ContentReader.check(image(ContentReader.MOST_BYTES + 1)));
-    assertInstanceOf(ContentCheck.Sound.class, ContentReader.check(image(ContentReader.MOST_BYTES)));
+    assertInstanceOf(
+        ContentCheck.Unsound.class, ContentReader.check(image(ContentReader.MOST_BYTES + 1)));
+    assertInstanceOf(
+        ContentCheck.Sound.class, ContentReader.check(image(ContentReader.MOST_BYTES)));
   }
 
   @Test

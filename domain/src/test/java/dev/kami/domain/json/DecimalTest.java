@@ -29,8 +29,7 @@ final class DecimalTest {
       assertEquals(exact.compareTo(divisor) == 0, of(one).equals(of(other)), why);
       assertEquals(0, exact.compareTo(of(one).number().value()), why);
       if (of(other).isDivisor()) {
-        assertEquals(
-            exact.remainder(divisor).signum() == 0, of(one).isMultipleOf(of(other)), why);
+        assertEquals(exact.remainder(divisor).signum() == 0, of(one).isMultipleOf(of(other)), why);
       }
     }
   }

@@ -28,16 +28,16 @@ final class HostileSchemasTest {
     var definitions = new StringBuilder("{'d0':false");
     for (var i = 1; i < 60; i++) {
       var below = "{'$ref':'#/$defs/d" + (i - 1) + "'}";
-      definitions.append(
-          ",'d" + i + "':{'anyOf':[" + below + "," + below + "," + below + "]}");
+      definitions.append(",'d" + i + "':{'anyOf':[" + below + "," + below + "," + below + "]}");
     }
     givesUp("{'type':'object','$defs':" + definitions + "},'$ref':'#/$defs/d59'}", "{}");
   }
 
   @Test
   void a_value_that_grows_with_its_own_schema_is_given_up() {
-    var tree = "{'type':'object','oneOf':[{'properties':{'a':{'$ref':'#'}}},"
-        + "{'properties':{'a':{'$ref':'#'}}},{'properties':{'a':{'$ref':'#'}}}]}";
+    var tree =
+        "{'type':'object','oneOf':[{'properties':{'a':{'$ref':'#'}}},"
+            + "{'properties':{'a':{'$ref':'#'}}},{'properties':{'a':{'$ref':'#'}}}]}";
     givesUp(tree, "{'a':".repeat(60) + "{}" + "}".repeat(60));
   }
 
@@ -80,8 +80,7 @@ final class HostileSchemasTest {
         LIMIT,
         () ->
             assertEquals(
-                "input.too-complex",
-                schema.check(JsonObject.EMPTY).problems().getFirst().code()));
+                "input.too-complex", schema.check(JsonObject.EMPTY).problems().getFirst().code()));
   }
 
   @Test
@@ -92,16 +91,14 @@ final class HostileSchemasTest {
     }
     var schema =
         new JsonSchema(
-            JsonObject.EMPTY.with(
-                "items", JsonObject.EMPTY.with("enum", new JsonArray(choices))));
+            JsonObject.EMPTY.with("items", JsonObject.EMPTY.with("enum", new JsonArray(choices))));
     var items = new ArrayList<JsonValue>();
     for (var i = 0; i < 20_000; i++) {
       items.add(new JsonString("none"));
     }
     assertTimeoutPreemptively(
         LIMIT, () -> assertTrue(!schema.check(new JsonArray(items)).problems().isEmpty()));
-    assertEquals(
-        List.of(), schema.check(new JsonArray(List.of(choices.getLast()))).problems());
+    assertEquals(List.of(), schema.check(new JsonArray(List.of(choices.getLast()))).problems());
   }
 
   @Test
@@ -136,11 +133,38 @@ final class HostileSchemasTest {
 
   private static final List<String> WORDS =
       List.of(
-          "type", "enum", "const", "properties", "required", "additionalProperties", "items",
-          "prefixItems", "minimum", "multipleOf", "minLength", "maxItems", "uniqueItems",
-          "contains", "minContains", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
-          "$ref", "$defs", "$anchor", "$id", "$schema", "default", "dependentRequired",
-          "dependentSchemas", "propertyNames", "patternProperties");
+          "type",
+          "enum",
+          "const",
+          "properties",
+          "required",
+          "additionalProperties",
+          "items",
+          "prefixItems",
+          "minimum",
+          "multipleOf",
+          "minLength",
+          "maxItems",
+          "uniqueItems",
+          "contains",
+          "minContains",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "then",
+          "else",
+          "$ref",
+          "$defs",
+          "$anchor",
+          "$id",
+          "$schema",
+          "default",
+          "dependentRequired",
+          "dependentSchemas",
+          "propertyNames",
+          "patternProperties");
   private static final List<String> TEXTS =
       List.of("object", "integer", "#", "#/$defs/a", "#/", "#a", "a", "", "#/items/0", "%", "#%zz");
 
@@ -159,9 +183,7 @@ final class HostileSchemasTest {
       case 2 -> PlainJson.of(List.of("true", "false", "null").get(random.nextInt(3)));
       case 3 -> new JsonArray(List.of(value(random, depth - 1), schema(random, depth - 1)));
       case 4 ->
-          JsonObject.EMPTY
-              .with("a", value(random, depth - 1))
-              .with("b", schema(random, depth - 1));
+          JsonObject.EMPTY.with("a", value(random, depth - 1)).with("b", schema(random, depth - 1));
       default -> schema(random, depth - 1);
     };
   }

@@ -72,8 +72,7 @@ final class JsonSchemaTest {
             "schema.bad-keyword",
             "schema.reference-outside",
             "schema.bad-keyword"),
-        codes(
-            "{'minItems':-1,'properties':{'a':{'$ref':'x'},'b':{'items':{'maxLength':'x'}}}}"));
+        codes("{'minItems':-1,'properties':{'a':{'$ref':'x'},'b':{'items':{'maxLength':'x'}}}}"));
   }
 
   @Test
@@ -99,6 +98,9 @@ final class JsonSchemaTest {
   private static List<String> codes(String schema) {
     return assertThrows(
             ProblemException.class, () -> JsonSchema.reviewed(PlainJson.of(schema)), schema)
-        .problems().stream().map(Problem::code).toList();
+        .problems()
+        .stream()
+        .map(Problem::code)
+        .toList();
   }
 }

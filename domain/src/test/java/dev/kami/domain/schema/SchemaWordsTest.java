@@ -59,14 +59,14 @@ final class SchemaWordsTest {
         List.of(
             "$.a is of type string; the tool declares it as integer or null; to fix: pass a as"
                 + " integer or null"),
-        sentences("{'properties':{'a':{'anyOf':[{'type':'integer'},{'type':'null'}]}}}", "{'a':''}"));
+        sentences(
+            "{'properties':{'a':{'anyOf':[{'type':'integer'},{'type':'null'}]}}}", "{'a':''}"));
   }
 
   @Test
   void a_flood_of_problems_is_cut_after_a_hundred() {
     var items = "'x',".repeat(5000);
-    assertEquals(
-        100, sentences("{'items':{'type':'integer'}}", "[" + items + "'x']").size());
+    assertEquals(100, sentences("{'items':{'type':'integer'}}", "[" + items + "'x']").size());
     var members = new StringBuilder();
     for (var i = 0; i < 5000; i++) {
       members.append("'m").append(i).append("':1,");

@@ -58,11 +58,7 @@ final class HostLink {
 
   private static FunctionType type(WasiFunction function) {
     return FunctionType.of(
-        function
-            .parameters()
-            .chars()
-            .mapToObj(HostLink::type)
-            .toList(),
+        function.parameters().chars().mapToObj(HostLink::type).toList(),
         function.answers() ? List.of(ValType.I32) : List.of());
   }
 

@@ -74,11 +74,7 @@ final class ImportCheck {
   }
 
   private static List<ValueType> types(WasiFunction offered) {
-    return offered
-        .parameters()
-        .chars()
-        .<ValueType>mapToObj(ImportCheck::type)
-        .toList();
+    return offered.parameters().chars().<ValueType>mapToObj(ImportCheck::type).toList();
   }
 
   private static String parameters(WasiFunction offered) {

@@ -2,8 +2,8 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.WasmModule;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
-import dev.kami.adapters.wasm.wasi.WasiFunction;
 import dev.kami.adapters.wasm.wasi.CoreHost;
+import dev.kami.adapters.wasm.wasi.WasiFunction;
 import java.util.List;
 
 /** A command of WASI preview 1 in the engine. Safe for use by many threads. */

@@ -44,8 +44,7 @@ public final class CoreHost {
   public static Optional<WasiFunction> find(String module, String name) {
     return switch (module) {
       case WasiPreview1.MODULE -> WasiPreview1.find(name);
-      case MODULE ->
-          name.equals(PROGRESS.name()) ? Optional.of(PROGRESS) : Optional.empty();
+      case MODULE -> name.equals(PROGRESS.name()) ? Optional.of(PROGRESS) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -19,8 +19,7 @@ public final class WasiFunction {
   private final boolean answers;
   private final Body body;
 
-  private WasiFunction(
-      String module, String name, String parameters, boolean answers, Body body) {
+  private WasiFunction(String module, String name, String parameters, boolean answers, Body body) {
     this.module = module;
     this.name = name;
     this.parameters = parameters;
@@ -53,8 +52,10 @@ public final class WasiFunction {
     return name;
   }
 
-  /** {@return its parameters, a letter for each: {@code i} for i32, {@code I} for i64, {@code d} for
-   * f64} */
+  /**
+   * {@return its parameters, a letter for each: {@code i} for i32, {@code I} for i64, {@code d} for
+   * f64}
+   */
   public String parameters() {
     return parameters;
   }

@@ -6,7 +6,8 @@ import dev.kami.domain.execution.Progress;
  * Hears from a running guest how far it has come, as often as the guest says it, within reason: a
  * runtime passes on a few dozen reports at once and then no more than some twenty a second.
  *
- * <p>Called on the guest's thread, whose time is the guest's: it must return at once, and not throw.
+ * <p>Called on the guest's thread, whose time is the guest's: it must return at once, and not
+ * throw.
  */
 @FunctionalInterface
 public interface ProgressListener {

@@ -29,8 +29,7 @@ public final class CallProgress implements ProgressListener {
   private final ProgressToken token;
   private final ProtocolVersion version;
   private final Duration pulse;
-  private final BlockingQueue<Optional<Progress>> waiting =
-      new ArrayBlockingQueue<>(MOST_WAITING);
+  private final BlockingQueue<Optional<Progress>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
   /** Guards what was told, and keeps it in order. */
   private final ReentrantLock order = new ReentrantLock();
@@ -107,8 +106,7 @@ public final class CallProgress implements ProgressListener {
     try {
       if (!toolReports) {
         told = Math.max(told, 0) + 1;
-        call.tell(
-            token.notification(told, OptionalDouble.empty(), "the tool is running", version));
+        call.tell(token.notification(told, OptionalDouble.empty(), "the tool is running", version));
       }
     } finally {
       order.unlock();

@@ -1,25 +1,25 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
+import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
-import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Progress;
-import dev.kami.adapters.mcp.wire.Reply;
-import dev.kami.application.port.out.ProgressListener;
-import java.util.Optional;
 import dev.kami.adapters.mcp.protocol.exchange.RunningCall;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
+import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.adapters.mcp.wire.Request;
 import dev.kami.adapters.mcp.wire.RequestMeta;
 import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import java.util.List;
+import java.util.Optional;
 
 /** Serves {@code tools/call}: starts the call, lets its progress be told, sends its result. */
 public final class ToolCalls {
@@ -81,9 +81,7 @@ public final class ToolCalls {
         request,
         () ->
             dialect.result(
-                caller
-                    .call(params, dialect.version(), call, listener)
-                    .toJson(dialect.version())));
+                caller.call(params, dialect.version(), call, listener).toJson(dialect.version())));
   }
 
   private static CallResult busy() {

@@ -31,8 +31,8 @@ public final class GuestProgress {
   }
 
   /**
-   * {@return whether a report would be passed on now; asked before anything is done for it, and once
-   * for each report}
+   * {@return whether a report would be passed on now; asked before anything is done for it, and
+   * once for each report}
    */
   public boolean isDue() {
     if (listener.equals(ProgressListener.NONE)) {
@@ -50,8 +50,7 @@ public final class GuestProgress {
   public void tell(double done, OptionalDouble total, String message) {
     if (Progress.isAmount(done)) {
       var known = total.isPresent() && Progress.isAmount(total.getAsDouble());
-      listener.reached(
-          new Progress(done, known ? total : OptionalDouble.empty(), shown(message)));
+      listener.reached(new Progress(done, known ? total : OptionalDouble.empty(), shown(message)));
     }
   }
 
