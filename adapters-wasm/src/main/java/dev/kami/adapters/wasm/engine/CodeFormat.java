@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class CodeFormat {
 
   /** To be changed with this format, and whenever metering or the rewriting of classes changes. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private CodeFormat() {}
 

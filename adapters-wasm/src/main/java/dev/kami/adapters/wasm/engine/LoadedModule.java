@@ -34,29 +34,24 @@ final class LoadedModule {
     }
   }
 
-  /**
-   * {@return the module of code that was made just now, whose classes the JVM has not seen yet}
-   *
-   * @throws ReflectiveOperationException the classes are not what they should be
-   * @throws LinkageError the JVM refuses a class
-   */
-  static LoadedModule verified(CompiledCode code) throws ReflectiveOperationException {
-    new GuestClassLoader(code.classes()).verify();
-    return of(code);
+  /** {@return the module of code that was compiled} */
+  static LoadedModule of(CompiledCode code, GuestClassLoader classes) {
+    return new LoadedModule(
+        code, ModuleParser.trusted(code.module()), classes.machines(code.mainClass()));
   }
 
   /**
-   * {@return the module of code that was made from a validated one}
+   * {@return the module without any preparation}
    *
-   * @throws ReflectiveOperationException the classes are not what they should be
+   * @throws dev.kami.domain.problem.ProblemException a function is too large to be interpreted
    */
-  static LoadedModule of(CompiledCode code) throws ReflectiveOperationException {
-    return new LoadedModule(
-        code,
-        ModuleParser.trusted(code.module()),
-        code.mainClass().isEmpty()
-            ? InterpreterMachine::new
-            : new GuestClassLoader(code.classes()).machines(code.mainClass()));
+  static LoadedModule interpreted(AdmittedModule admitted) {
+    var code = CompiledCode.uncompiled(admitted);
+    var problem = InterpretedFrames.problem(admitted.metered().module(), _ -> true);
+    if (problem.isPresent()) {
+      throw problem.get();
+    }
+    return new LoadedModule(code, ModuleParser.trusted(code.module()), InterpreterMachine::new);
   }
 
   /**

@@ -22,4 +22,9 @@ public final class OutputAccount {
     written += bytes;
     return true;
   }
+
+  /** {@return the bytes that were admitted} */
+  public long written() {
+    return written;
+  }
 }

@@ -62,12 +62,8 @@ public final class TestEngines {
 
   /** {@return machines that execute a metered module, compiled as the engine does it} */
   public static Function<Instance, Machine> machines(MeteredModule module) {
-    try {
-      var code = GuestCompiler.compile(new AdmittedModule(module, ""));
-      return new GuestClassLoader(code.classes()).machines(code.mainClass());
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    var code = GuestCompiler.compile(new AdmittedModule(module, ""), () -> {});
+    return GuestClassLoader.of(code).machines(code.mainClass());
   }
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
@@ -79,14 +75,12 @@ public final class TestEngines {
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {
-    try {
-      return LoadedModule.of(
-          switch (mode) {
-            case COMPILED -> GuestCompiler.compile(module);
-            case INTERPRETED -> GuestCompiler.interpret(module);
-          });
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return switch (mode) {
+      case COMPILED -> {
+        var code = GuestCompiler.compile(module, () -> {});
+        yield LoadedModule.of(code, GuestClassLoader.of(code));
+      }
+      case INTERPRETED -> LoadedModule.interpreted(module);
+    };
   }
 }

@@ -104,10 +104,11 @@ public final class Kernels {
     return Math.exp(results.stream().mapToDouble(it -> Math.log(ratio.applyAsDouble(it))).sum() / results.size());
   }
 
-  private static Way guest(AdmittedModule admitted) throws ReflectiveOperationException {
+  private static Way guest(AdmittedModule admitted) {
     var fuel = new FuelLink();
     fuel.bind(new CallGuard(new FuelAccount(PLENTY), Duration.ofDays(1), Cancellation.NEVER, Ticker.SYSTEM));
-    var loaded = LoadedModule.of(GuestCompiler.compile(admitted));
+    var code = GuestCompiler.compile(admitted, () -> {});
+    var loaded = LoadedModule.of(code, GuestClassLoader.of(code));
     var imports = ImportValues.builder();
     fuel.offer(imports, loaded.fuelModule());
     var account = new MemoryAccount(new HostMemory(PLENTY), PLENTY);
