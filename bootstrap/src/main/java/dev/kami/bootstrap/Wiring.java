@@ -85,6 +85,7 @@ final class Wiring implements KamiHost.Session {
                 telemetry,
                 json,
                 new RuntimeOptions(
+                    settings.runtime().maxConcurrent(),
                     settings.runtime().poolSize(),
                     RuntimeOptions.LARGEST_MODULE,
                     Optional.of(new CompiledCodePlace(files)::directory),

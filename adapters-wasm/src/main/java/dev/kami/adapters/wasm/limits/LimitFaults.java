@@ -8,6 +8,10 @@ import java.time.Duration;
 /** Says which limit ended a call, what was used and how to raise it. */
 public final class LimitFaults {
 
+  private static final String HEAP =
+      "run fewer tools at once (--concurrency) or give the JVM a larger heap"
+          + " (KAMI_JAVA_OPTS=-Xmx...)";
+
   private LimitFaults() {}
 
   /**
@@ -20,9 +24,9 @@ public final class LimitFaults {
       Stop stop, ResourceLimits limits, Duration elapsed, MemoryAccount memory) {
     return switch (stop) {
       case FUEL -> fuel(limits);
-      case TIME -> time(limits, elapsed);
+      case TIME -> time(limits, elapsed, memory);
       case MEMORY -> memory(limits, memory, "");
-      case OUTPUT -> output(limits);
+      case OUTPUT -> output(limits, memory);
       case CANCELLED ->
           new GuestFault(
               Kind.CANCELLED,
@@ -42,7 +46,9 @@ public final class LimitFaults {
     var hostIsShort = memory.shortage() == MemoryAccount.Shortage.HOST;
     var refused =
         hostIsShort
-            ? "the host had no more memory to give"
+            ? "the host had no more memory to give, of "
+                + megabytes(memory.hostLimit())
+                + " for all calls together"
             : "it needs more memory than its limit of " + megabytes(limits.memoryBytes());
     return new GuestFault(
         Kind.LIMIT,
@@ -52,7 +58,7 @@ public final class LimitFaults {
             + (ending.isEmpty() ? "" : "; then it ended: " + ending),
         "it held " + megabytes(memory.linearBytes()),
         hostIsShort
-            ? "run fewer tools at once (--concurrency) or give the JVM a larger heap (-Xmx)"
+            ? HEAP
             : raise("max_memory_mb", megabytes(limits.memoryBytes()), "--max-memory-mb"));
   }
 
@@ -65,24 +71,33 @@ public final class LimitFaults {
         raise("max_fuel", Long.toString(limits.fuel()), "--fuel"));
   }
 
-  private static GuestFault time(ResourceLimits limits, Duration elapsed) {
+  private static GuestFault time(ResourceLimits limits, Duration elapsed, MemoryAccount memory) {
+    var waited = memory.shortage() == MemoryAccount.Shortage.HOST;
     var millis = Long.toString(limits.time().toMillis());
     return new GuestFault(
         Kind.LIMIT,
         "limit.time",
         "the tool ran for " + elapsed.toMillis() + " ms and may run for " + millis + " ms",
-        "it has more work than that, waits, or has a loop that never ends",
-        raise("max_execution_ms", millis, "--timeout-ms"));
+        waited
+            ? "it waited for memory that other calls hold"
+            : "it has more work than that, waits, or has a loop that never ends",
+        waited ? HEAP : raise("max_execution_ms", millis, "--timeout-ms"));
   }
 
-  private static GuestFault output(ResourceLimits limits) {
+  private static GuestFault output(ResourceLimits limits, MemoryAccount memory) {
+    var hostIsShort = memory.output() < limits.outputBytes();
     return new GuestFault(
         Kind.LIMIT,
         "limit.output",
-        "the tool wrote more output than its limit of " + megabytes(limits.outputBytes()),
+        hostIsShort
+            ? "the tool wrote more output than this host has memory for, "
+                + megabytes(memory.output())
+            : "the tool wrote more output than its limit of " + megabytes(limits.outputBytes()),
         "standard output and standard error count together",
-        "make the tool write less, or raise max_output_mb under [sandbox] in config.toml"
-            + " (--max-output-mb)");
+        hostIsShort
+            ? HEAP
+            : "make the tool write less, or raise max_output_mb under [sandbox] in config.toml"
+                + " (--max-output-mb)");
   }
 
   private static String raise(String key, String above, String flag) {

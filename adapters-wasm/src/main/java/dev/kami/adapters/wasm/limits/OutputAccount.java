@@ -4,19 +4,28 @@ package dev.kami.adapters.wasm.limits;
 public final class OutputAccount {
 
   private final CallGuard guard;
+  private final MemoryAccount memory;
   private final long limit;
   private long written;
 
-  /** An account with a limit in bytes; the guard stops a guest that goes beyond it. */
-  public OutputAccount(CallGuard guard, long limit) {
+  /**
+   * An account with a limit in bytes, which is lower where the host has less; the guard stops a
+   * guest that goes beyond it, or beyond its memory.
+   */
+  public OutputAccount(CallGuard guard, MemoryAccount memory, long limit) {
     this.guard = guard;
-    this.limit = limit;
+    this.memory = memory;
+    this.limit = Math.min(limit, memory.output());
   }
 
   /** {@return whether so many bytes more may be written; when not, the call is stopped} */
   public boolean admit(long bytes) {
     if (bytes > limit - written) {
       guard.stop(Stop.OUTPUT);
+      return false;
+    }
+    if (!memory.takeValues(bytes)) {
+      guard.stop(Stop.MEMORY);
       return false;
     }
     written += bytes;
