@@ -124,3 +124,31 @@ generate shape-functions-20000 "$memory"'
 generate shape-long-names "$memory"'
   long = "x"; for (i = 0; i < 16; i++) long = long long;
   print "(func (export \"_start\") (export \"" long "\")))"'
+generate shape-functions-100000 "$memory"'
+  for (i = 0; i < 100000; i++) print "(func)";
+  print "(func (export \"_start\")))"'
+generate shape-imports-5000 '
+  print "(module";
+  for (i = 0; i < 5000; i++) print "(import \"wasi_snapshot_preview1\" \"sched_yield\" (func (result i32)))";
+  print "(memory (export \"memory\") 1) (func (export \"_start\")))"'
+generate shape-data-20000 "$memory"'
+  for (i = 0; i < 20000; i++) print "(data (i32.const " i ") \"x\")";
+  print "(func (export \"_start\")))"'
+generate shape-tables-100 "$memory"'
+  for (i = 0; i < 100; i++) print "(table 1000000 funcref)";
+  print "(func (export \"_start\")))"'
+generate shape-parameters-1000 "$memory"'
+  print "(func $f (param";
+  for (i = 0; i < 1000; i++) print "i64";
+  print ") (result i64) local.get 999) (func (export \"_start\") (drop (call $f";
+  for (i = 0; i < 1000; i++) print "(i64.const " i ")";
+  print "))))"'
+generate shape-results-1000 "$memory"'
+  print "(func (export \"_start\")) (func (result";
+  for (i = 0; i < 1000; i++) print "i64";
+  print ") unreachable))"'
+generate shape-stack-60000 "$memory"'
+  print "(func (export \"_start\")";
+  for (i = 0; i < 60000; i++) print "i32.const 2";
+  for (i = 0; i < 60000; i++) print "drop";
+  print "))"'

@@ -1,5 +1,5 @@
 // Builds the test components into ../../resources/components, those named component-* into
-// ../../resources/guests:
+// ../../resources/guests, as the core modules of ../modern:
 // NODE_PATH=… node build.mjs, with @bytecodealliance/jco installed. Needs clang and lld.
 import {createRequire} from 'node:module';
 import {execFileSync} from 'node:child_process';
@@ -23,4 +23,8 @@ for (const name of ['preview2']) {
 for (const text of fs.readdirSync('.').filter((name) => name.endsWith('.wat'))) {
   const folder = text.startsWith('component-') ? 'guests' : 'components';
   fs.writeFileSync(`../../resources/${folder}/${text.replace('.wat', '.wasm')}`, await parse(fs.readFileSync(text, 'utf8')));
+}
+// Core modules with proposals that wabt does not read.
+for (const text of fs.readdirSync('../modern')) {
+  fs.writeFileSync(`../../resources/guests/${text.replace('.wat', '.wasm')}`, await parse(fs.readFileSync(`../modern/${text}`, 'utf8')));
 }

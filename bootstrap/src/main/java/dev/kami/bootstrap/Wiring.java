@@ -2,7 +2,9 @@ package dev.kami.bootstrap;
 
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
+import dev.kami.adapters.mcp.HttpOptions;
 import dev.kami.adapters.mcp.McpServer;
 import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
@@ -28,12 +30,15 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
+import dev.kami.domain.policy.EnvironmentName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
@@ -43,13 +48,17 @@ final class Wiring implements KamiHost.Session {
 
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
+  private static final String INTERPRETER = "chicory-interpreter";
+  private static final EnvironmentName TOKEN = new EnvironmentName("KAMI_SERVE_TOKEN");
 
   private final LoadedSettings loaded;
+  private final HostEnvironment environment;
   private final Streams streams;
   private final JsonCodec json;
   private final Telemetry telemetry;
   private final ToolRegistry registry;
   private final ToolRuntime runtime;
+  private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -62,6 +71,7 @@ final class Wiring implements KamiHost.Session {
     var defaults = settings.defaultLimits();
     var extensions = Extensions.onClassPath();
 
+    this.environment = environment;
     this.streams = streams;
     this.json = new MoshiJsonCodec();
     this.telemetry =
@@ -79,23 +89,29 @@ final class Wiring implements KamiHost.Session {
                 settings.registry().kind(),
                 SQLITE,
                 extension -> extension.registry(files.resolve("extension"), json));
+    var options =
+        new RuntimeOptions(
+            settings.runtime().maxConcurrent(),
+            settings.runtime().poolSize(),
+            RuntimeOptions.LARGEST_MODULE,
+            Optional.of(new CompiledCodePlace(files)::directory),
+            settings.runtime().compiledCacheBytes(),
+            serving::get);
     this.runtime =
-        settings.runtime().engine().equals(CHICORY)
-            ? ChicoryToolRuntime.create(
-                telemetry,
-                json,
-                new RuntimeOptions(
-                    settings.runtime().maxConcurrent(),
-                    settings.runtime().poolSize(),
-                    RuntimeOptions.LARGEST_MODULE,
-                    Optional.of(new CompiledCodePlace(files)::directory),
-                    settings.runtime().compiledCacheBytes(),
-                    serving::get))
-            : extensions.select(
-                "runtime.engine",
-                settings.runtime().engine(),
-                CHICORY,
-                extension -> extension.runtime(telemetry, json));
+        switch (settings.runtime().engine()) {
+          case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
+          case INTERPRETER -> ChicoryToolRuntime.interpreting(telemetry, json, options);
+          case String other ->
+              extensions.select(
+                  "runtime.engine",
+                  other,
+                  CHICORY,
+                  extension -> extension.runtime(telemetry, json));
+        };
+    this.workers =
+        runtime instanceof ChicoryToolRuntime chicory
+            ? chicory.threads()
+            : Thread::startVirtualThread;
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =
@@ -106,7 +122,7 @@ final class Wiring implements KamiHost.Session {
     this.useCases =
         new UseCases(
             Installation.of(
-                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+                new TomlManifestReader(json), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.browse(registry),
             Catalog.watch(registry),
@@ -137,30 +153,65 @@ final class Wiring implements KamiHost.Session {
   }
 
   @Override
-  public void serve() {
+  public void serve(Consumer<String> notes) {
     serving.set(true);
-    var versions = BuildVersions.read();
+    switch (loaded.settings().serve().transport()) {
+      case STDIO -> server().run(streams.in(), streams.out());
+      case HTTP -> {
+        var service = server().listen(httpOptions());
+        service
+            .generatedToken()
+            .ifPresent(token ->
+                notes.accept(
+                    "bearer token of this run: " + token + "\n  agents reach " + service.url()
+                        + " with the header Authorization: Bearer TOKEN;"
+                        + " --token-file gives a lasting one"));
+        StopSignals.onFirst(service::stop);
+        service.awaitStop();
+      }
+    }
+  }
+
+  private McpServer server() {
     var settings = loaded.settings();
-    new McpServer(
-            new ServerInfo("kami", versions.kami()),
-            new ToolPorts(
-                useCases.browseTools(),
-                useCases.inspectTool(),
-                useCases.executeTool(),
-                useCases.watchTools()),
-            new ServeOptions(
-                settings.runtime().maxConcurrent(),
-                settings.serve().tools(),
-                settings.serve().exclude(),
-                settings.serve().maxResultChars(),
-                ServeOptions.EVERY_SECOND),
-            json,
-            telemetry)
-        .run(streams.in(), streams.out());
+    return new McpServer(
+        new ServerInfo("kami", BuildVersions.read().kami()),
+        new ToolPorts(
+            useCases.browseTools(),
+            useCases.inspectTool(),
+            useCases.executeTool(),
+            useCases.watchTools()),
+        new ServeOptions(
+            settings.runtime().maxConcurrent(),
+            settings.serve().tools(),
+            settings.serve().exclude(),
+            settings.serve().maxResultChars(),
+            ServeOptions.EVERY_SECOND),
+        workers,
+        json,
+        telemetry);
+  }
+
+  private HttpOptions httpOptions() {
+    var http = loaded.settings().serve().http();
+    return new HttpOptions(
+        http.host(),
+        http.port(),
+        http.tokenFile(),
+        environment.value(TOKEN).filter(text -> !text.isEmpty()),
+        http.allowedHosts(),
+        http.drain());
   }
 
   @Override
-  public List<String> serveCommand() {
+  public AgentServer agentServer() {
+    return switch (loaded.settings().serve().transport()) {
+      case STDIO -> new AgentServer.Started(serveCommand());
+      case HTTP -> new AgentServer.Called(HttpPlace.url(loaded.settings().serve().http()));
+    };
+  }
+
+  private List<String> serveCommand() {
     var command = new ArrayList<String>();
     command.add(
         Optional.ofNullable(System.getProperty("kami.home"))

@@ -9,10 +9,11 @@ import java.nio.file.Path;
 /** Makes tools out of the sandbox's test guests, as a stranger would hand them over. */
 final class GuestTool {
 
-  private static final Path GUESTS =
-      Path.of("..", "adapters-wasm", "src", "test", "resources", "guests")
-          .toAbsolutePath()
-          .normalize();
+  /** Where the sandbox has its tests, the guests and the tables of how they end. */
+  static final Path SANDBOX_TESTS =
+      Path.of("..", "adapters-wasm", "src", "test").toAbsolutePath().normalize();
+
+  private static final Path GUESTS = SANDBOX_TESTS.resolve("resources").resolve("guests");
 
   private GuestTool() {}
 

@@ -10,7 +10,9 @@ import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.NearLimit;
 import dev.kami.domain.policy.Denial;
+import dev.kami.domain.policy.Limit;
 import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.problem.GuestFault;
 import java.nio.file.Path;
@@ -98,6 +100,22 @@ final class CallsTest {
   }
 
   @Test
+  void a_limit_that_was_near_is_told_beside_the_answer() {
+    var near = new NearLimit(Limit.FUEL, 900, 1000, "set max_fuel above 1000");
+    var answer = FakeHost.answer("fine");
+    var result =
+        new ExecutionResult(
+            answer.outcome(), answer.usage(), List.of(), answer.diagnostics(), List.of(near));
+    assertEquals(new Typed(0, "fine\n", near.sentence() + "\n"), exec(FakeHost.calling(result)));
+    var json = Typed.type(FakeHost.calling(result), "exec", "a.b", "--json").out();
+    assertTrue(
+        json.contains(
+            "\"near_limits\":[{\"limit\":\"fuel\",\"used\":900,\"of\":1000,"
+                + "\"how_to_raise\":\"set max_fuel above 1000\"}]"),
+        json);
+  }
+
+  @Test
   void a_call_that_failed_for_a_denial_tells_it_once() {
     var denied = new GuestFault(GuestFault.Kind.DENIED, "guest.denied", DENIAL.sentence(), "", "");
     assertEquals(
@@ -111,7 +129,7 @@ final class CallsTest {
         new Typed(
             0,
             "{\"content\":\"fine\",\"success\":true,\"duration_ms\":12,\"fuel_consumed\":3456,"
-                + "\"peak_memory_bytes\":65536,\"denials\":[],\"diagnostics\":\"\"}\n",
+                + "\"peak_memory_bytes\":65536,\"denials\":[],\"near_limits\":[],\"diagnostics\":\"\"}\n",
             ""),
         Typed.type(FakeHost.calling(FakeHost.answer("fine")), "exec", "a.b", "--json"));
     var failed =
@@ -133,7 +151,7 @@ final class CallsTest {
   @Test
   void serve_warns_once_when_it_has_all_rights() {
     var host = new FakeHost();
-    Typed.type(host, new Terminal(false, true), "", "serve");
+    Typed.type(host, new Terminal(false, false, true), "", "serve");
     assertEquals(1, host.events().size());
     assertEquals(LogLevel.WARN, host.events().getFirst().level());
   }

@@ -17,6 +17,7 @@ import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.ModuleInterface;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -60,6 +61,18 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new WasiHost(InstantSource.system(), new SecureRandom()));
   }
 
+  /** {@return a runtime that compiles nothing: slow, and ready at once} */
+  public static ChicoryToolRuntime interpreting(
+      Telemetry telemetry, JsonCodec json, RuntimeOptions options) {
+    return create(
+        telemetry,
+        json,
+        options,
+        ModuleWorkshop.Mode.INTERPRETED,
+        Ticker.SYSTEM,
+        new WasiHost(InstantSource.system(), new SecureRandom()));
+  }
+
   /** {@return a runtime with a clock and randomness of the caller's choice} */
   static ChicoryToolRuntime create(
       Telemetry telemetry,
@@ -90,6 +103,11 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new ModuleWorkshop(
             host, cache, mode, options.largestModule(), options.othersWait(), closing::get);
     return new ChicoryToolRuntime(workshop, threads, options.poolSize(), closing);
+  }
+
+  /** {@return threads on which a call is executed without changing to another, until closed} */
+  public Executor threads() {
+    return threads;
   }
 
   @Override

@@ -1,9 +1,10 @@
 package dev.kami.adapters.wasm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
+import dev.kami.application.guests.HostileGuest;
+import dev.kami.application.guests.HostileGuest.Condition;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
@@ -12,93 +13,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every guest ends as its table says, compiled and interpreted, with the same fuel. */
 final class HostileGuestsTest {
 
-  /** Where this sandbox uses a freedom that the tables leave. */
-  private static final Map<String, Set<String>> ALLOWED =
-      Map.ofEntries(
-          Map.entry("feature-simd", Set.of("refused")),
-          Map.entry("feature-threads", Set.of("refused")),
-          Map.entry("fs-outside", Set.of("tool error")),
-          Map.entry("component-recursion-imports", Set.of("limit", "trap")),
-          Map.entry("loop-tail-call", Set.of("limit", "trap")),
-          Map.entry("memory-two", Set.of("limit")),
-          Map.entry("stderr-100mb", Set.of("limit")),
-          Map.entry("stdout-invalid-utf8", Set.of("tool error")),
-          Map.entry("table-4-billion", Set.of("refused")),
-          Map.entry("recursion-infinite", Set.of("limit", "trap")),
-          Map.entry("recursion-indirect", Set.of("limit", "trap")),
-          Map.entry("recursion-many-locals", Set.of("limit", "trap", "refused")),
-          Map.entry("start-calls-start", Set.of("limit", "trap")));
-
-  /** Guests that need more than a million instructions to show what they show. */
-  private static final Set<String> HUNGRY =
-      Set.of(
-          "component-grow-twice",
-          "contract-grow",
-          "fs-fill",
-          "fs-long-names",
-          "fs-many-files",
-          "memory-fill-huge",
-          "memory-grow",
-          "memory-grow-huge",
-          "memory-maximum-4gib",
-          "table-grow");
-
-  /** Guests that spend time rather than fuel. */
-  private static final Set<String> SLOW = Set.of("random-flood", "sleep-hour", "sleep-flood");
-
-  static Stream<Arguments> guests() {
-    return GuestTable.outcomes().entrySet().stream()
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  static List<HostileGuest> guests() {
+    return HostileGuest.all(Path.of("src/test"));
   }
 
   @ParameterizedTest
   @MethodSource("guests")
-  void a_guest_ends_as_its_table_says(String guest, String outcome, @TempDir Path root)
-      throws IOException {
+  void a_guest_ends_as_its_table_says(HostileGuest guest, @TempDir Path root) throws IOException {
     var compiled = run(Mode.COMPILED, guest, Files.createDirectory(root.resolve("a")));
-    assertEnds(guest, outcome, compiled);
+    assertEquals(guest.outcome(), ending(compiled), compiled::toString);
     var interpreted = run(Mode.INTERPRETED, guest, Files.createDirectory(root.resolve("b")));
-    assertEnds(guest, outcome, interpreted);
-    if (!ending(compiled).equals("trap")
-        && !ending(interpreted).equals("refused")
-        && !SLOW.contains(guest)) {
+    assertEquals(guest.outcome(), ending(interpreted), interpreted::toString);
+    if (!guest.outcome().equals("trap") && guest.condition() != Condition.LITTLE_TIME) {
       assertEquals(compiled.usage().fuelConsumed(), interpreted.usage().fuelConsumed());
     }
   }
 
-  private static ExecutionResult run(Mode mode, String guest, Path root) throws IOException {
+  private static ExecutionResult run(Mode mode, HostileGuest guest, Path root) throws IOException {
     Files.writeString(root.resolve("present"), "present");
     try (var runtime = TestRuntime.of(mode).build()) {
-      return Calls.run(runtime, guest, Calls.request("present", limits(guest), grant(guest, root)));
+      return Calls.run(
+          runtime, guest.name(), Calls.request("present", limits(guest), grant(guest, root)));
     }
   }
 
-  private static ResourceLimits limits(String guest) {
-    return SLOW.contains(guest)
-        ? Calls.time(Duration.ofMillis(100))
-        : Calls.fuel(HUNGRY.contains(guest) ? Long.MAX_VALUE : 1_000_000);
+  private static ResourceLimits limits(HostileGuest guest) {
+    return switch (guest.condition()) {
+      case USUAL, READ_ONLY -> Calls.fuel(1_000_000);
+      case MUCH_FUEL -> Calls.fuel(Long.MAX_VALUE);
+      case LITTLE_TIME -> Calls.time(Duration.ofMillis(100));
+    };
   }
 
-  private static FileGrant grant(String guest, Path root) {
-    return guest.equals("fs-mutate") || guest.equals("fs-read")
+  private static FileGrant grant(HostileGuest guest, Path root) {
+    return guest.condition() == Condition.READ_ONLY
         ? new FileGrant.ReadOnly(root)
         : new FileGrant.ReadWrite(root);
-  }
-
-  private static void assertEnds(String guest, String outcome, ExecutionResult result) {
-    var allowed = ALLOWED.getOrDefault(guest, Set.of(outcome));
-    assertTrue(allowed.contains(ending(result)), () -> guest + ": " + result);
   }
 
   private static String ending(ExecutionResult result) {
@@ -110,7 +68,7 @@ final class HostileGuestsTest {
             case TOOL_ERROR -> "tool error";
             case TRAP -> "trap";
             case DENIED -> "denied";
-            case LIMIT -> "limit";
+            case LIMIT -> fault.code().replace(".", ": ");
             case CANCELLED -> "cancelled";
           };
     };

@@ -4,6 +4,7 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.execution.Usage;
+import dev.kami.domain.policy.Secrets;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.ProblemException;
 import java.util.List;
@@ -26,19 +27,26 @@ final class GuestCalls {
   private final Scheduler scheduler;
   private final ModuleCache cache;
   private final ToolRuntime runtime;
+  private final GuestAnswers answers;
   private final CallLog log;
 
-  GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+  GuestCalls(
+      Scheduler scheduler,
+      ModuleCache cache,
+      ToolRuntime runtime,
+      GuestAnswers answers,
+      CallLog log) {
     this.scheduler = scheduler;
     this.cache = cache;
     this.runtime = runtime;
+    this.answers = answers;
     this.log = log;
   }
 
   ExecutionResult execute(GuestCall call) {
     var turn = scheduler.await(call.cancellation());
     if (turn.isEmpty()) {
-      log.ended(call, TAKEN_BACK);
+      log.ended(call, TAKEN_BACK, Secrets.NONE);
       return TAKEN_BACK;
     }
     try (var _ = turn.get()) {
@@ -52,8 +60,10 @@ final class GuestCalls {
       if (module.hit()) {
         log.cacheHit(call);
       }
-      var result = module.prepared().execute(call.request());
-      log.ended(call, result);
+      var request = call.request();
+      var executed = module.prepared().execute(request);
+      var result = answers.of(call.output(), executed).comparedWith(call.limits());
+      log.ended(call, result, request.grants().secrets());
       return result;
     } catch (ProblemException e) {
       log.failed(call, e.first());

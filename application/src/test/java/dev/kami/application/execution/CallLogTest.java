@@ -14,9 +14,15 @@ import dev.kami.application.port.out.LogEvent;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.policy.Denial;
+import dev.kami.domain.policy.EnvironmentName;
+import dev.kami.domain.policy.FileAccess;
+import dev.kami.domain.policy.NetworkPolicy;
+import dev.kami.domain.policy.RequestedLimits;
+import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.ToolArguments;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +108,7 @@ final class CallLogTest {
         world.telemetry.lines());
     assertEquals("connecting to a:1", field(events.get(1), "what"));
     assertEquals("no grant", field(events.get(2), "why"));
+    assertEquals("add a rule", field(events.get(1), "to_allow"));
   }
 
   @Test
@@ -111,14 +118,53 @@ final class CallLogTest {
     var events = events(call -> spend(call, 800));
     assertTrue(world.telemetry.lines().contains("WARN tool is near a limit"));
     var warning = events.get(events.size() - 2);
-    assertEquals(List.of("tool", "limit", "used", "of"), names(warning));
+    assertEquals(List.of("tool", "limit", "used", "of", "to_raise"), names(warning));
     assertEquals("fuel", field(warning, "limit"));
+    assertTrue(field(warning, "to_raise").contains("max_fuel above 1000"), warning::toString);
   }
 
   @Test
   void memory_near_its_limit_is_reported_as_well() {
     var events = events(call -> grow(call, ExecutionWorld.DEFAULTS.memoryBytes()));
     assertEquals("memory_bytes", field(events.get(1), "limit"));
+  }
+
+  @Test
+  void a_call_that_reached_a_limit_is_not_near_it() {
+    events(call -> spend(call, 1001));
+    assertFalse(world.telemetry.lines().contains("WARN tool is near a limit"));
+    assertEquals("WARN execution failed", world.telemetry.lines().getLast());
+  }
+
+  @Test
+  void the_words_of_a_guest_that_was_denied_something_are_not_repeated() {
+    var event =
+        events(_ -> end(GuestFault.Kind.DENIED, "my input was: private; denied: opening /b"))
+            .getLast();
+    assertEquals("test.code", field(event, "code"));
+    assertFalse(world.telemetry.events().toString().contains("private"));
+  }
+
+  @Test
+  void the_value_of_a_granted_variable_is_hidden_in_what_a_guest_asked_for() {
+    var security =
+        new SecurityPolicy(
+            NetworkPolicy.DENY_ALL,
+            FileAccess.NONE,
+            List.of(new EnvironmentName("API_KEY")),
+            RequestedLimits.DEFAULTS);
+    world.install("keyed", Tools.manifest("test.keyed", ToolArguments.NONE, security));
+    world.runtime.define(
+        "keyed",
+        call -> {
+          var key = call.variable("API_KEY").orElseThrow();
+          call.deny(new Denial("opening /" + key, "no rule for " + key, "allow " + key));
+          throw ScriptedCall.ended(GuestFault.Kind.TRAP, "test.code", "trapped at " + key);
+        });
+    world.execute("test.keyed", new ToolInput.Value(JsonObject.EMPTY), Cancellation.NEVER);
+    var events = world.telemetry.events();
+    assertFalse(events.toString().contains("secret value"), events::toString);
+    assertEquals("trapped at [redacted]", field(events.getLast(), "cause"));
   }
 
   private List<LogEvent> events(ScriptedRuntime.Script script) {

@@ -112,7 +112,7 @@ public final class ScriptedCall {
   }
 
   Usage usage() {
-    return new Usage(elapsed(), fuel, memory);
+    return new Usage(elapsed(), fuel, memory, 0);
   }
 
   List<Denial> denials() {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * The limits that one call runs under, all of them enforced.
  *
- * @param memoryBytes the most linear memory, all memories of the guest together
+ * @param memoryBytes the most memory: all linear memories and tables of the guest, and what the
+ *     host keeps for it
  * @param time the longest wall-clock time from the start of the guest
  * @param fuel the most instructions
  * @param outputBytes the most output, standard output and standard error together
@@ -26,5 +27,10 @@ public record ResourceLimits(long memoryBytes, Duration time, long fuel, long ou
     if (memoryBytes <= 0 || !time.isPositive() || fuel <= 0 || outputBytes <= 0) {
       throw new IllegalArgumentException("limits are above zero");
     }
+  }
+
+  /** {@return an amount of memory as people read it: megabytes when they are whole, else bytes} */
+  public static String megabytes(long bytes) {
+    return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : bytes + " bytes";
   }
 }

@@ -12,7 +12,12 @@ public final class Printable {
 
   /** {@return the text with control characters replaced, cut after 80 characters, on one line} */
   public static String clip(String text) {
-    var shortened = text.length() > LIMIT ? text.substring(0, LIMIT) + "…" : text;
+    return clip(text, LIMIT);
+  }
+
+  /** {@return the same, cut after so many characters} */
+  public static String clip(String text, int limit) {
+    var shortened = text.length() > limit ? text.substring(0, limit) + "…" : text;
     var clean = new StringBuilder(shortened.length());
     shortened.codePoints().map(Printable::visible).forEach(clean::appendCodePoint);
     return clean.toString();

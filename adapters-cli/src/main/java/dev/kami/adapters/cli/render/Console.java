@@ -60,12 +60,14 @@ public final class Console {
   }
 
   /**
-   * Tells all of a call but its result: the tool's diagnostics, what it was denied, why it failed.
+   * Tells all of a call but its result: the tool's diagnostics, limits that were near, what it was
+   * denied, why it failed.
    */
   public void beside(ExecutionResult result) {
     if (!result.diagnostics().isEmpty()) {
       note(result.diagnostics());
     }
+    result.nearLimits().forEach(near -> toErr(TerminalText.line(near.sentence())));
     switch (result.outcome()) {
       case Outcome.Completed _ -> denials(result);
       case Outcome.Failed(var fault) -> {

@@ -1,6 +1,7 @@
 package dev.kami.adapters.cli.render;
 
 import dev.kami.domain.execution.ExecutionResult;
+import dev.kami.domain.execution.NearLimit;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonObject;
@@ -26,9 +27,13 @@ final class ExecutionJson {
                 "denials",
                 new JsonArray(
                     result.denials().stream().<JsonValue>map(ExecutionJson::denial).toList()))
+            .with(
+                "near_limits",
+                new JsonArray(
+                    result.nearLimits().stream().<JsonValue>map(ExecutionJson::nearLimit).toList()))
             .with("diagnostics", result.diagnostics());
     return switch (result.outcome()) {
-      case Outcome.Completed(_, var value) ->
+      case Outcome.Completed(_, var value, _) ->
           value.map(typed -> json.with("value", typed)).orElse(json);
       case Outcome.Failed(var fault) -> json.with("error", error(fault));
     };
@@ -39,6 +44,14 @@ final class ExecutionJson {
         .with("what", denial.what())
         .with("why", denial.why())
         .with("how_to_allow", denial.howToAllow());
+  }
+
+  private static JsonObject nearLimit(NearLimit near) {
+    return JsonObject.EMPTY
+        .with("limit", near.limit().key())
+        .with("used", near.used())
+        .with("of", near.of())
+        .with("how_to_raise", near.howToRaise());
   }
 
   private static JsonObject error(Problem problem) {

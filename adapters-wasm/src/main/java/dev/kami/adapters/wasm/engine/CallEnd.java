@@ -13,6 +13,7 @@ import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.GuestFault.Kind;
+import dev.kami.domain.problem.Printable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * answered.
  */
 final class CallEnd {
+
+  private static final int LONGEST_TRAP = 500;
 
   private final ResourceLimits limits;
   private final CallGuard guard;
@@ -115,8 +118,10 @@ final class CallEnd {
 
   /** {@return the failure, or what probably led to it} */
   private GuestFault explained(GuestFault failure, List<Denial> denials) {
+    var ending =
+        failure.kind() == Kind.TRAP ? failure.cause() + "; " + failure.hint() : failure.cause();
     if (memory.refused()) {
-      return LimitFaults.memory(limits, memory, failure.cause());
+      return LimitFaults.memory(limits, memory, ending);
     }
     if (denials.isEmpty()) {
       return failure;
@@ -124,7 +129,7 @@ final class CallEnd {
     return new GuestFault(
         Kind.DENIED,
         "guest.denied",
-        failure.cause() + "; " + joined(denials.stream().map(d -> refusal(d)).toList()),
+        ending + "; " + joined(denials.stream().map(d -> refusal(d)).toList()),
         "what a tool may reach is set in its manifest; everything else is denied",
         joined(denials.stream().map(Denial::howToAllow).filter(s -> !s.isEmpty()).toList()));
   }
@@ -169,10 +174,9 @@ final class CallEnd {
     return new GuestFault(
         Kind.TRAP,
         "guest.trapped",
-        "the tool trapped: "
-            + trap
+        "the tool trapped: " + Printable.clip(trap, LONGEST_TRAP),
+        "a defect of the tool, or an input that it does not expect"
             + (errorText.isEmpty() ? "" : "; it had written to standard error: " + errorText),
-        "a defect of the tool, or an input that it does not expect",
         "report it to the tool's author with the input");
   }
 

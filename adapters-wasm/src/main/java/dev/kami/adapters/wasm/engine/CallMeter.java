@@ -25,11 +25,22 @@ final class CallMeter {
     return guard;
   }
 
-  /** {@return what the call has used, of a guest that has so much of its slice left} */
-  Usage usage(long remainingFuel, MemoryAccount account) {
+  /** {@return what a call has used whose guest never ran} */
+  Usage usage(MemoryAccount account) {
+    return usage(0, account, 0);
+  }
+
+  /**
+   * {@return what the call has used}
+   *
+   * @param remainingFuel what the guest has left of its slice
+   * @param output the bytes that it wrote
+   */
+  Usage usage(long remainingFuel, MemoryAccount account, long output) {
     return new Usage(
         Duration.ofNanos(guard.elapsedNanos()),
         fuel.consumed(remainingFuel),
-        account.linearBytes());
+        account.peakBytes(),
+        output);
   }
 }

@@ -36,7 +36,7 @@ final class Execution {
       } catch (OutOfMemoryError _) {
         account.hostIsFull();
         var fault = LimitFaults.memory(request.limits(), account, "");
-        return new ExecutionResult(new Outcome.Failed(fault), meter.usage(0, account), List.of());
+        return new ExecutionResult(new Outcome.Failed(fault), meter.usage(account), List.of());
       }
     }
   }
@@ -47,7 +47,7 @@ final class Execution {
       guest = source.take(account, memory);
     } catch (Throwable e) {
       var end = new CallEnd(request.limits(), meter.guard(), account);
-      return new ExecutionResult(end.notStarted(e), meter.usage(0, account), List.of());
+      return new ExecutionResult(end.notStarted(e), meter.usage(account), List.of());
     }
     try (guest) {
       return run(guest);
@@ -60,7 +60,7 @@ final class Execution {
     try (var context =
         new WasiContext(host.wasi(), meter.guard(), request, account, host.telemetry()::record)) {
       var outcome = guest.call(context, end);
-      var used = meter.usage(guest.remainingFuel(), account);
+      var used = meter.usage(guest.remainingFuel(), account, context.output().written());
       return switch (outcome) {
         case Outcome.Completed _ ->
             new ExecutionResult(outcome, used, context.denials(), context.stderr().text());

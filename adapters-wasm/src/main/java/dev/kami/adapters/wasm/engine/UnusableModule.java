@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.GuestFault.Kind;
+import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import java.util.Objects;
 
@@ -10,6 +11,8 @@ final class UnusableModule {
 
   private static final String SDK =
       "build it as a WASI preview 1 command, for example with clang --target=wasm32-wasi";
+
+  private static final int LONGEST = 1000;
 
   private UnusableModule() {}
 
@@ -118,7 +121,12 @@ final class UnusableModule {
   }
 
   private static GuestFault fault(String code, String cause, String hint, String fix) {
-    return new GuestFault(Kind.UNUSABLE, code, cause, hint, fix);
+    return new GuestFault(Kind.UNUSABLE, code, shown(cause), shown(hint), shown(fix));
+  }
+
+  /** A module chooses its names, which many of the words repeat. */
+  private static String shown(String words) {
+    return Printable.clip(words, LONGEST);
   }
 
   private static String reason(Throwable cause) {

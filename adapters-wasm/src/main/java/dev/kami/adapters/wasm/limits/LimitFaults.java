@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.limits;
 
+import dev.kami.domain.policy.Limit;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.GuestFault.Kind;
@@ -47,19 +48,20 @@ public final class LimitFaults {
     var refused =
         hostIsShort
             ? "the host had no more memory to give, of "
-                + megabytes(memory.hostLimit())
+                + ResourceLimits.megabytes(memory.hostLimit())
                 + " for all calls together"
-            : "it needs more memory than its limit of " + megabytes(limits.memoryBytes());
+            : "it needs more memory than its limit of "
+                + ResourceLimits.megabytes(limits.memoryBytes());
     return new GuestFault(
         Kind.LIMIT,
         "limit.memory",
-        "the tool was refused memory: "
-            + refused
+        "the tool was refused memory: " + refused,
+        "it held "
+            + ResourceLimits.megabytes(memory.peakBytes())
             + (ending.isEmpty() ? "" : "; then it ended: " + ending),
-        "it held " + megabytes(memory.linearBytes()),
         hostIsShort
             ? HEAP
-            : raise("max_memory_mb", megabytes(limits.memoryBytes()), "--max-memory-mb"));
+            : Limit.MEMORY.howToRaise(limits));
   }
 
   private static GuestFault fuel(ResourceLimits limits) {
@@ -68,20 +70,23 @@ public final class LimitFaults {
         "limit.fuel",
         "the tool used all of its " + limits.fuel() + " units of fuel",
         "it has more work than that, or a loop that never ends",
-        raise("max_fuel", Long.toString(limits.fuel()), "--fuel"));
+        Limit.FUEL.howToRaise(limits));
   }
 
   private static GuestFault time(ResourceLimits limits, Duration elapsed, MemoryAccount memory) {
     var waited = memory.shortage() == MemoryAccount.Shortage.HOST;
-    var millis = Long.toString(limits.time().toMillis());
     return new GuestFault(
         Kind.LIMIT,
         "limit.time",
-        "the tool ran for " + elapsed.toMillis() + " ms and may run for " + millis + " ms",
+        "the tool ran for "
+            + elapsed.toMillis()
+            + " ms and may run for "
+            + limits.time().toMillis()
+            + " ms",
         waited
             ? "it waited for memory that other calls hold"
             : "it has more work than that, waits, or has a loop that never ends",
-        waited ? HEAP : raise("max_execution_ms", millis, "--timeout-ms"));
+        waited ? HEAP : Limit.TIME.howToRaise(limits));
   }
 
   private static GuestFault output(ResourceLimits limits, MemoryAccount memory) {
@@ -91,26 +96,10 @@ public final class LimitFaults {
         "limit.output",
         hostIsShort
             ? "the tool wrote more output than this host has memory for, "
-                + megabytes(memory.output())
-            : "the tool wrote more output than its limit of " + megabytes(limits.outputBytes()),
+                + ResourceLimits.megabytes(memory.output())
+            : "the tool wrote more output than its limit of "
+                + ResourceLimits.megabytes(limits.outputBytes()),
         "standard output and standard error count together",
-        hostIsShort
-            ? HEAP
-            : "make the tool write less, or raise max_output_mb under [sandbox] in config.toml"
-                + " (--max-output-mb)");
-  }
-
-  private static String raise(String key, String above, String flag) {
-    return "set "
-        + key
-        + " above "
-        + above
-        + " under [security] in its tool.toml and install it again; with 'kami run' pass "
-        + flag;
-  }
-
-  private static String megabytes(long bytes) {
-    var whole = bytes / ResourceLimits.MEGABYTE;
-    return bytes % ResourceLimits.MEGABYTE == 0 ? whole + " MB" : bytes + " bytes";
+        hostIsShort ? HEAP : Limit.OUTPUT.howToRaise(limits));
   }
 }

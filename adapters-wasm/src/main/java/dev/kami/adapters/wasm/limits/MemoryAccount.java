@@ -27,6 +27,7 @@ public final class MemoryAccount implements AutoCloseable {
   private long linear;
   private long tables;
   private long values;
+  private long peak;
   private long held;
   private long given;
   private Shortage shortage = Shortage.NONE;
@@ -66,6 +67,7 @@ public final class MemoryAccount implements AutoCloseable {
       return false;
     }
     linear += bytes;
+    notePeak();
     return true;
   }
 
@@ -86,6 +88,7 @@ public final class MemoryAccount implements AutoCloseable {
       return false;
     }
     tables += bytes;
+    notePeak();
     return true;
   }
 
@@ -98,6 +101,7 @@ public final class MemoryAccount implements AutoCloseable {
       return false;
     }
     values += bytes;
+    notePeak();
     return true;
   }
 
@@ -150,9 +154,14 @@ public final class MemoryAccount implements AutoCloseable {
     return shortage;
   }
 
-  /** {@return the bytes of linear memory; as memory never shrinks, also the most there was} */
+  /** {@return the bytes of linear memory} */
   public long linearBytes() {
     return linear;
+  }
+
+  /** {@return the most that counted against the limit at a time} */
+  public long peakBytes() {
+    return peak;
   }
 
   /** {@return the limit in bytes} */
@@ -179,6 +188,10 @@ public final class MemoryAccount implements AutoCloseable {
     }
     held += bytes;
     return true;
+  }
+
+  private void notePeak() {
+    peak = Math.max(peak, linear + tables + values);
   }
 
   private boolean fits(long more) {

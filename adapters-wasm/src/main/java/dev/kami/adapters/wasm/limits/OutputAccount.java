@@ -3,6 +3,9 @@ package dev.kami.adapters.wasm.limits;
 /** The output of one call, standard output and standard error together. */
 public final class OutputAccount {
 
+  /** Bytes that are no part of its memory, so that a guest whose memory is full can say so. */
+  private static final long FREE = 64 * 1024;
+
   private final CallGuard guard;
   private final MemoryAccount memory;
   private final long limit;
@@ -24,11 +27,20 @@ public final class OutputAccount {
       guard.stop(Stop.OUTPUT);
       return false;
     }
-    if (!memory.takeValues(bytes)) {
+    if (!memory.takeValues(counted(written + bytes) - counted(written))) {
       guard.stop(Stop.MEMORY);
       return false;
     }
     written += bytes;
     return true;
+  }
+
+  private static long counted(long output) {
+    return Math.max(0, output - FREE);
+  }
+
+  /** {@return the bytes that were admitted} */
+  public long written() {
+    return written;
   }
 }

@@ -60,7 +60,7 @@ final class DirectoryCodeCacheTest {
 
   @Test
   void what_was_used_least_recently_makes_room() throws IOException {
-    var small = cache(3 * (32 + CODE.length));
+    var small = cache(3L * (32 + CODE.length));
     var keys = Stream.of("a", "b", "c", "d").map(Sha256::of).toList();
     for (var key : keys.subList(0, 3)) {
       small.store(key, CODE);

@@ -1,6 +1,7 @@
 package dev.kami.application.port.out;
 
 import dev.kami.domain.policy.NetworkPolicy;
+import dev.kami.domain.policy.Secrets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,5 +21,16 @@ public record Grants(NetworkPolicy network, FileGrant files, Map<String, String>
   /** Takes a copy. */
   public Grants {
     environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+  }
+
+  /** {@return what must not be shown to anybody but the guest: the values of its variables} */
+  public Secrets secrets() {
+    return Secrets.of(environment.values());
+  }
+
+  /** {@return the grants without a value of a variable} */
+  @Override
+  public String toString() {
+    return "Grants[" + network + ", " + files + ", variables " + environment.keySet() + "]";
   }
 }
