@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -60,6 +61,7 @@ final class Wiring implements KamiHost.Session {
   private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
+  private final AtomicBoolean serving = new AtomicBoolean();
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
@@ -91,7 +93,9 @@ final class Wiring implements KamiHost.Session {
         new RuntimeOptions(
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
-            Optional.of(files.resolve("compiled")));
+            Optional.of(new CompiledCodePlace(files)::directory),
+            settings.runtime().compiledCacheBytes(),
+            serving::get);
     this.runtime =
         switch (settings.runtime().engine()) {
           case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
@@ -149,6 +153,7 @@ final class Wiring implements KamiHost.Session {
 
   @Override
   public void serve(Consumer<String> notes) {
+    serving.set(true);
     switch (loaded.settings().serve().transport()) {
       case STDIO -> server().run(streams.in(), streams.out());
       case HTTP -> {

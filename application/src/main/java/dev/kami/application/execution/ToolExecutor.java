@@ -38,7 +38,8 @@ record ToolExecutor(
             tool.manifest().output(),
             limits,
             () -> granting.of(tool),
-            command.cancellation()));
+            command.cancellation(),
+            command.progress()));
   }
 
   private static ProblemException disabled(Tool tool) {
