@@ -1,5 +1,10 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
+import dev.kami.adapters.mcp.wire.Reply;
+import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
@@ -34,9 +39,15 @@ public final class ToolCalls {
   /**
    * Starts the call; never waits for it.
    *
+   * @param able what the client can do
    * @param client whose call it is
    */
-  public void serve(Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
+  public void serve(
+      Request request,
+      Dialect dialect,
+      ClientCapabilities able,
+      Exchange exchange,
+      OpenRequests client) {
     CallParams params;
     try {
       params = CallParams.of(request.params());
@@ -49,14 +60,7 @@ public final class ToolCalls {
         client.call(
             request.id(),
             call,
-            () ->
-                answers.to(
-                    request,
-                    () ->
-                        dialect.result(
-                            caller
-                                .call(params, dialect.version(), call)
-                                .toJson(dialect.version()))));
+            () -> answers.whole(request, () -> reply(request, params, dialect, able, call)));
     switch (start) {
       case STARTED ->
           RequestMeta.of(request)
@@ -65,6 +69,24 @@ public final class ToolCalls {
       case BUSY ->
           call.answer(answers.to(request, () -> dialect.result(busy().toJson(dialect.version()))));
       case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
+    }
+  }
+
+  private Reply reply(
+      Request request,
+      CallParams params,
+      Dialect dialect,
+      ClientCapabilities able,
+      RunningCall call) {
+    try {
+      var program = Caller.program(able.names());
+      var result = caller.call(params, dialect.version(), program, call);
+      return new ResultReply(request.id(), dialect.result(result.toJson(dialect.version())));
+    } catch (ProblemException e) {
+      if (e.first().code().equals(ExecuteTool.CLIENT_LACKS)) {
+        return ClientCapabilities.missing(request, caller.needs(params), Sentences.of(e));
+      }
+      throw e;
     }
   }
 
