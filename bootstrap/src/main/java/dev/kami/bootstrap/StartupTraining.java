@@ -3,15 +3,15 @@ package dev.kami.bootstrap;
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.render.Terminal;
 import dev.kami.adapters.sqlite.NativeLibrary;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What the launcher runs once, so that the JVM can learn which classes the usual commands need (JEP
- * 483): each of them, on a shipped example, in a folder of its own.
+ * 483), and what a server does most (JEP 515): each command, on a shipped example, in a folder of
+ * its own.
  *
  * <p>Two processes: {@code prepare FOLDER} installs the example and unpacks the database's native
  * library, so that it need not be unpacked at every start; {@code train FOLDER} runs the commands
@@ -20,22 +20,8 @@ import java.util.List;
  */
 final class StartupTraining {
 
-  private static final String REQUESTS =
-      """
-      {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
-      "capabilities":{},"clientInfo":{"name":"training","version":"1"}}}
-      {"jsonrpc":"2.0","method":"notifications/initialized"}
-      {"jsonrpc":"2.0","id":2,"method":"tools/list"}
-      {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"dev_kami_greet",\
-      "arguments":{"name":"Ada"}}}
-      {"jsonrpc":"2.0","id":4,"method":"server/discover","params":{"_meta":{\
-      "io.modelcontextprotocol/protocolVersion":"2026-07-28",\
-      "io.modelcontextprotocol/clientCapabilities":{}}}}
-      {"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"dev_kami_greet",\
-      "arguments":{"name":"Ada"},"_meta":{"progressToken":1,\
-      "io.modelcontextprotocol/protocolVersion":"2026-07-28",\
-      "io.modelcontextprotocol/clientCapabilities":{}}}}
-      """;
+  /** Enough for the JVM to learn what a call does most; a second or two. */
+  private static final int CALLS = 3000;
 
   private final Path folder;
   private final String database;
@@ -69,15 +55,21 @@ final class StartupTraining {
       run("exec", "dev.kami.greet", "--input", input, "--db", database);
     }
     run("exec", "dev.kami.greet", "--json", "--input", input, "--db", database);
-    run("serve", "--db", database);
+    serve();
+  }
+
+  /** Both eras, as a client would speak them: a request once the one before it was answered. */
+  private void serve() {
+    var client = new TrainingClient(CALLS);
+    run(client.streams(), "serve", "--db", database);
   }
 
   private void run(String... arguments) {
-    var streams =
-        new Streams(
-            new ByteArrayInputStream(REQUESTS.getBytes(StandardCharsets.UTF_8)),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
+    var nothing = OutputStream.nullOutputStream();
+    run(new Streams(InputStream.nullInputStream(), nothing, nothing), arguments);
+  }
+
+  private void run(Streams streams, String... arguments) {
     var code = Main.run(List.of(arguments), folder, streams, Terminal.PLAIN);
     if (code != 0) {
       throw new IllegalStateException(List.of(arguments) + " ended with " + code);

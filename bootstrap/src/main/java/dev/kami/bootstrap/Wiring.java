@@ -2,7 +2,9 @@ package dev.kami.bootstrap;
 
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
+import dev.kami.adapters.mcp.HttpOptions;
 import dev.kami.adapters.mcp.McpServer;
 import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
@@ -28,11 +30,15 @@ import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.application.settings.Settings;
 import dev.kami.config.manifest.TomlManifestReader;
 import dev.kami.config.settings.LoadedSettings;
+import dev.kami.domain.policy.EnvironmentName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Everything that the program is made of, wired for one set of settings. Nothing here opens a file
@@ -43,15 +49,19 @@ final class Wiring implements KamiHost.Session {
   private static final String SQLITE = "sqlite";
   private static final String CHICORY = "chicory";
   private static final String INTERPRETER = "chicory-interpreter";
+  private static final EnvironmentName TOKEN = new EnvironmentName("KAMI_SERVE_TOKEN");
 
   private final LoadedSettings loaded;
+  private final HostEnvironment environment;
   private final Streams streams;
   private final JsonCodec json;
   private final Telemetry telemetry;
   private final ToolRegistry registry;
   private final ToolRuntime runtime;
+  private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
+  private final AtomicBoolean serving = new AtomicBoolean();
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
@@ -61,6 +71,7 @@ final class Wiring implements KamiHost.Session {
     var defaults = settings.defaultLimits();
     var extensions = Extensions.onClassPath();
 
+    this.environment = environment;
     this.streams = streams;
     this.json = new MoshiJsonCodec();
     this.telemetry =
@@ -82,7 +93,9 @@ final class Wiring implements KamiHost.Session {
         new RuntimeOptions(
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
-            Optional.of(files.resolve("compiled")));
+            Optional.of(new CompiledCodePlace(files)::directory),
+            settings.runtime().compiledCacheBytes(),
+            serving::get);
     this.runtime =
         switch (settings.runtime().engine()) {
           case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
@@ -94,6 +107,10 @@ final class Wiring implements KamiHost.Session {
                   CHICORY,
                   extension -> extension.runtime(telemetry, json));
         };
+    this.workers =
+        runtime instanceof ChicoryToolRuntime chicory
+            ? chicory.threads()
+            : Thread::startVirtualThread;
     var store = FileToolStore.at(files);
     var modules = new FileModules();
     this.execution =
@@ -104,7 +121,7 @@ final class Wiring implements KamiHost.Session {
     this.useCases =
         new UseCases(
             Installation.of(
-                new TomlManifestReader(), store, runtime, registry, Instant::now, telemetry),
+                new TomlManifestReader(json), store, runtime, registry, Instant::now, telemetry),
             Catalog.list(registry),
             Catalog.browse(registry),
             Catalog.watch(registry),
@@ -135,29 +152,65 @@ final class Wiring implements KamiHost.Session {
   }
 
   @Override
-  public void serve() {
-    var versions = BuildVersions.read();
+  public void serve(Consumer<String> notes) {
+    serving.set(true);
+    switch (loaded.settings().serve().transport()) {
+      case STDIO -> server().run(streams.in(), streams.out());
+      case HTTP -> {
+        var service = server().listen(httpOptions());
+        service
+            .generatedToken()
+            .ifPresent(token ->
+                notes.accept(
+                    "bearer token of this run: " + token + "\n  agents reach " + service.url()
+                        + " with the header Authorization: Bearer TOKEN;"
+                        + " --token-file gives a lasting one"));
+        StopSignals.onFirst(service::stop);
+        service.awaitStop();
+      }
+    }
+  }
+
+  private McpServer server() {
     var settings = loaded.settings();
-    new McpServer(
-            new ServerInfo("kami", versions.kami()),
-            new ToolPorts(
-                useCases.browseTools(),
-                useCases.inspectTool(),
-                useCases.executeTool(),
-                useCases.watchTools()),
-            new ServeOptions(
-                settings.runtime().maxConcurrent(),
-                settings.serve().tools(),
-                settings.serve().exclude(),
-                settings.serve().maxResultChars(),
-                ServeOptions.EVERY_SECOND),
-            json,
-            telemetry)
-        .run(streams.in(), streams.out());
+    return new McpServer(
+        new ServerInfo("kami", BuildVersions.read().kami()),
+        new ToolPorts(
+            useCases.browseTools(),
+            useCases.inspectTool(),
+            useCases.executeTool(),
+            useCases.watchTools()),
+        new ServeOptions(
+            settings.runtime().maxConcurrent(),
+            settings.serve().tools(),
+            settings.serve().exclude(),
+            settings.serve().maxResultChars(),
+            ServeOptions.EVERY_SECOND),
+        workers,
+        json,
+        telemetry);
+  }
+
+  private HttpOptions httpOptions() {
+    var http = loaded.settings().serve().http();
+    return new HttpOptions(
+        http.host(),
+        http.port(),
+        http.tokenFile(),
+        environment.value(TOKEN).filter(text -> !text.isEmpty()),
+        http.allowedHosts(),
+        http.drain());
   }
 
   @Override
-  public List<String> serveCommand() {
+  public AgentServer agentServer() {
+    return switch (loaded.settings().serve().transport()) {
+      case STDIO -> new AgentServer.Started(serveCommand());
+      case HTTP -> new AgentServer.Called(HttpPlace.url(loaded.settings().serve().http()));
+    };
+  }
+
+  private List<String> serveCommand() {
     var command = new ArrayList<String>();
     command.add(
         Optional.ofNullable(System.getProperty("kami.home"))

@@ -151,7 +151,7 @@ final class CallsTest {
   @Test
   void serve_warns_once_when_it_has_all_rights() {
     var host = new FakeHost();
-    Typed.type(host, new Terminal(false, true), "", "serve");
+    Typed.type(host, new Terminal(false, false, true), "", "serve");
     assertEquals(1, host.events().size());
     assertEquals(LogLevel.WARN, host.events().getFirst().level());
   }

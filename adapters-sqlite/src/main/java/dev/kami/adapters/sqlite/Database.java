@@ -5,7 +5,9 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.domain.problem.ProblemException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +31,7 @@ final class Database implements AutoCloseable {
   private final Telemetry telemetry;
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable Handle open;
+  private @Nullable DataVersion dataVersion;
   private long connections;
   private long changes;
   private boolean readOnly;
@@ -50,10 +53,12 @@ final class Database implements AutoCloseable {
    * connection begins to count anew, which counts as a change}
    */
   long revision() {
-    return locked(handle -> {
-      var others = handle.createQuery("PRAGMA data_version").mapTo(Long.class).one();
-      return ((connections * 31) + changes) * 1_000_003 + others;
-    });
+    return locked(_ -> revisionNow());
+  }
+
+  /** {@return what the questions found, which get the {@link #revision} from before them} */
+  <T> T readAt(BiFunction<Handle, Long, T> questions) {
+    return locked(handle -> questions.apply(handle, revisionNow()));
   }
 
   /** Makes changes in one transaction, all of them or none. */
@@ -91,6 +96,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  private long revisionNow() {
+    var ofOthers = Objects.requireNonNull(dataVersion, "opened before").now();
+    return ((connections * 31) + changes) * 1_000_003 + ofOthers;
+  }
+
   private Handle handle() {
     if (closed) {
       throw new IllegalStateException("the registry is closed");
@@ -103,6 +113,7 @@ final class Database implements AutoCloseable {
     var handle = connect();
     try {
       schema.prepare(handle, readOnly);
+      dataVersion = DataVersion.of(handle.getConnection());
     } catch (RuntimeException e) {
       handle.close();
       throw e;

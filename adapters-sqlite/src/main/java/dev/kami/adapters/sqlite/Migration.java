@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 record Migration(int version, Supplier<String> script) {
 
   /** Every step since the first version, in order. */
-  static final List<Migration> ALL = List.of(ofResource(1), ofResource(2));
+  static final List<Migration> ALL = List.of(ofResource(1), ofResource(2), ofResource(3));
 
   private static Migration ofResource(int version) {
     return new Migration(version, () -> read("schema-" + version + ".sql"));

@@ -26,6 +26,9 @@ public final class SqliteToolRegistry implements ToolRegistry {
   private final Database database;
   private final ToolTable tools;
 
+  /** Guarded by the database's lock. */
+  private final FoundTools found = new FoundTools();
+
   private SqliteToolRegistry(Database database, ToolTable tools) {
     this.database = database;
     this.tools = tools;
@@ -62,7 +65,8 @@ public final class SqliteToolRegistry implements ToolRegistry {
 
   @Override
   public Optional<Tool> find(ToolId id) {
-    return database.read(handle -> tools.find(handle, id));
+    return database.readAt(
+        (handle, revision) -> found.get(id, revision, () -> tools.find(handle, id)));
   }
 
   @Override

@@ -2,11 +2,13 @@ package dev.kami.adapters.sqlite;
 
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.schema.JsonSchema;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.ModulePath;
 import dev.kami.domain.tool.Sha256;
 import dev.kami.domain.tool.StoredContent;
 import dev.kami.domain.tool.Tool;
+import dev.kami.domain.tool.ToolArguments;
 import dev.kami.domain.tool.ToolId;
 import dev.kami.domain.tool.ToolManifest;
 import dev.kami.domain.tool.ToolName;
@@ -32,7 +34,7 @@ final class ToolTable {
       """
       SELECT id, name, version, description, module, arguments, security,
              module_sha256, module_bytes, folder_sha256, installed_at, enabled,
-             offers, described
+             offers, described, input_schema, output
       FROM tools
       """;
 
@@ -52,8 +54,8 @@ final class ToolTable {
             """
             INSERT INTO tools (id, name, version, description, module, arguments, security,
                                module_sha256, module_bytes, folder_sha256, installed_at, enabled,
-                               offers, described)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                               offers, described, input_schema, output)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .bind(0, manifest.id().value())
         .bind(1, manifest.name().value())
@@ -69,6 +71,10 @@ final class ToolTable {
         .bind(11, tool.enabled() ? 1 : 0)
         .bind(12, json.print(OffersColumn.write(tool.offers())))
         .bind(13, tool.described().orElse(null))
+        .bind(
+            14,
+            manifest.arguments().given().map(schema -> json.print(schema.source())).orElse(null))
+        .bind(15, json.print(OutputColumn.write(manifest.output())))
         .execute();
   }
 
@@ -112,7 +118,8 @@ final class ToolTable {
               new ToolVersion(row.getString("version")),
               new ModulePath(row.getString("module")),
               new Description(row.getString("description")),
-              ArgumentsColumn.read(json.parse(row.getString("arguments"))),
+              arguments(row),
+              OutputColumn.read(json.parse(row.getString("output"))),
               SecurityColumn.read(json.parse(row.getString("security")))),
           new StoredContent(
               new Sha256(row.getString("module_sha256")),
@@ -128,5 +135,12 @@ final class ToolTable {
         | DateTimeException e) {
       throw DatabaseProblem.damagedEntry(database, row.getString("id"), e);
     }
+  }
+
+  private ToolArguments arguments(ResultSet row) throws SQLException {
+    var schema = row.getString("input_schema");
+    return schema == null
+        ? ArgumentsColumn.read(json.parse(row.getString("arguments")))
+        : ToolArguments.of(new JsonSchema(Members.of(json.parse(schema)).object()));
   }
 }

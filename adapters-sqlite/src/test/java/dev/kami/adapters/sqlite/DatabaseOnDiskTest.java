@@ -79,7 +79,7 @@ final class DatabaseOnDiskTest {
     assertEquals(
         List.of("dev.example.fetch-url|1.0.0|1", "dev.example.off|1.0.0|0"),
         Sql.query(database, "SELECT id, version, enabled FROM tools;"));
-    assertEquals(List.of("2"), Sql.query(database, "PRAGMA user_version;"));
+    assertEquals(List.of("3"), Sql.query(database, "PRAGMA user_version;"));
     assertEquals(
         List.of(
             "dev.example.fetch-url|{\"net_allow_list\":[\"*.example.com\",\"10.0.0.0/8\"],"

@@ -11,6 +11,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.tool.ModuleInterface;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolId;
+import dev.kami.domain.tool.ToolOutput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,14 +32,14 @@ final class SchemaTest {
 
   private static final Migration NOTES =
       new Migration(
-          3,
+          4,
           () ->
               "CREATE TABLE notes (tool TEXT);\n"
                   + "INSERT INTO notes SELECT id FROM tools; -- carried over");
   private static final Migration PINNED =
-      new Migration(4, () -> "ALTER TABLE tools ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;");
+      new Migration(5, () -> "ALTER TABLE tools ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;");
   private static final Migration BROKEN =
-      new Migration(4, () -> "DROP TABLE notes; DELETE FROM tools; INSERT INTO nowhere VALUES (1)");
+      new Migration(5, () -> "DROP TABLE notes; DELETE FROM tools; INSERT INTO nowhere VALUES (1)");
 
   @TempDir private Path folder;
 
@@ -65,13 +66,13 @@ final class SchemaTest {
   @Test
   void an_older_database_is_copied_and_then_brought_up_step_by_step() throws Exception {
     assertEquals(List.of(tool), list(shippedAnd(NOTES, PINNED)));
-    assertEquals(List.of("4"), Sql.query(database, "PRAGMA user_version"));
+    assertEquals(List.of("5"), Sql.query(database, "PRAGMA user_version"));
     assertEquals(
         List.of("dev.example.old|0"), Sql.query(database, "SELECT tool, pinned FROM notes, tools"));
-    var copy = folder.resolve("registry.db.v2.backup");
-    assertEquals(List.of("2"), Sql.query(copy, "PRAGMA user_version"));
+    var copy = folder.resolve("registry.db.v3.backup");
+    assertEquals(List.of("3"), Sql.query(copy, "PRAGMA user_version"));
     assertEquals(List.of("dev.example.old"), Sql.query(copy, "SELECT id FROM tools"));
-    assertFalse(Files.exists(folder.resolve("registry.db.v3.backup")), "one copy a migration");
+    assertFalse(Files.exists(folder.resolve("registry.db.v4.backup")), "one copy a migration");
     assertEquals(List.of("INFO database copied before migration"), telemetry.lines());
     try (var old = Registries.at(copy)) {
       assertEquals(List.of(tool), old.list(Optional.empty()));
@@ -85,18 +86,18 @@ final class SchemaTest {
     assertEquals(
         "rw-------",
         PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(folder.resolve("registry.db.v2.backup"))));
+            Files.getPosixFilePermissions(folder.resolve("registry.db.v3.backup"))));
   }
 
   @Test
   void an_earlier_copy_is_never_overwritten() throws Exception {
-    Files.writeString(folder.resolve("registry.db.v2.backup"), "precious");
-    Files.writeString(folder.resolve("registry.db.v2.backup.incomplete"), "left by a kill");
+    Files.writeString(folder.resolve("registry.db.v3.backup"), "precious");
+    Files.writeString(folder.resolve("registry.db.v3.backup.incomplete"), "left by a kill");
     list(shippedAnd(NOTES));
-    assertEquals("precious", Files.readString(folder.resolve("registry.db.v2.backup")));
+    assertEquals("precious", Files.readString(folder.resolve("registry.db.v3.backup")));
     assertEquals(
-        List.of("2"), Sql.query(folder.resolve("registry.db.v2.backup.2"), "PRAGMA user_version"));
-    assertFalse(Files.exists(folder.resolve("registry.db.v2.backup.incomplete")));
+        List.of("3"), Sql.query(folder.resolve("registry.db.v3.backup.2"), "PRAGMA user_version"));
+    assertFalse(Files.exists(folder.resolve("registry.db.v3.backup.incomplete")));
   }
 
   @Test
@@ -104,17 +105,17 @@ final class SchemaTest {
     var problem = Thrown.problem(() -> list(shippedAnd(NOTES, BROKEN)));
     assertEquals("registry.failed", problem.code());
     assertTrue(problem.cause().contains("nowhere"), problem::cause);
-    assertEquals(List.of("3"), Sql.query(database, "PRAGMA user_version"));
+    assertEquals(List.of("4"), Sql.query(database, "PRAGMA user_version"));
     assertEquals(List.of("dev.example.old"), Sql.query(database, "SELECT tool FROM notes"));
     assertEquals(List.of(tool), list(shippedAnd(NOTES)));
   }
 
   @Test
   void without_a_copy_nothing_is_changed() throws Exception {
-    Files.createDirectories(folder.resolve("registry.db.v2.backup.incomplete/in-the-way"));
+    Files.createDirectories(folder.resolve("registry.db.v3.backup.incomplete/in-the-way"));
     var problem = Thrown.problem(() -> list(shippedAnd(NOTES)));
     assertEquals("registry.no-backup", problem.code());
-    assertEquals(List.of("2"), Sql.query(database, "PRAGMA user_version"));
+    assertEquals(List.of("3"), Sql.query(database, "PRAGMA user_version"));
   }
 
   @Test
@@ -145,7 +146,7 @@ final class SchemaTest {
       }
     }
     assertEquals(List.of("dev.example.old"), Sql.query(database, "SELECT tool FROM notes"));
-    assertFalse(Files.exists(folder.resolve("registry.db.v2.backup.2")), "one copy");
+    assertFalse(Files.exists(folder.resolve("registry.db.v3.backup.2")), "one copy");
   }
 
   @Test
@@ -168,9 +169,40 @@ final class SchemaTest {
       assertEquals(Optional.empty(), migrated.described());
       assertEquals("Does it", migrated.manifest().description().text());
     }
-    assertEquals(List.of("2"), Sql.query(old, "PRAGMA user_version"));
+    assertEquals(List.of("3"), Sql.query(old, "PRAGMA user_version"));
     assertEquals(
         List.of("1"), Sql.query(folder.resolve("old.db.v1.backup"), "PRAGMA user_version"));
+  }
+
+  @Test
+  void tools_of_version_two_take_and_answer_what_they_did() throws Exception {
+    var old = folder.resolve("old.db");
+    Sql.run(old, Migration.ALL.get(0).script().get());
+    Sql.run(old, Migration.ALL.get(1).script().get());
+    Sql.run(
+        old,
+        "INSERT INTO tools VALUES ('dev.example.old', 'old', '1.0.0', 'Does it', 't.wasm',"
+            + " '[{\"name\":\"url\",\"type\":\"string\",\"description\":\"Where\","
+            + "\"required\":true}]',"
+            + " '{\"net_allow_list\":[],\"fs_access\":\"none\",\"env_allow_list\":[]}', '"
+            + "0".repeat(64)
+            + "', 8, '"
+            + "1".repeat(64)
+            + "', '2026-11-22T10:15:30.123Z', 1,"
+            + " '{\"kind\":\"text-tool\",\"text\":\"\",\"functions\":[],\"withheld\":[]}',"
+            + " 'Says it')");
+    Sql.run(old, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+    Sql.run(old, "PRAGMA user_version = 2");
+    try (var registry = Registries.at(old)) {
+      var migrated = registry.find(new ToolId("dev.example.old")).orElseThrow();
+      assertEquals(Optional.of("Says it"), migrated.described());
+      assertEquals(ToolOutput.TEXT, migrated.manifest().output());
+      assertEquals(Optional.empty(), migrated.manifest().arguments().given());
+      assertEquals("url", migrated.manifest().arguments().declared().getFirst().name());
+    }
+    assertEquals(List.of("3"), Sql.query(old, "PRAGMA user_version"));
+    assertEquals(
+        List.of("2"), Sql.query(folder.resolve("old.db.v2.backup"), "PRAGMA user_version"));
   }
 
   private static List<Migration> shippedAnd(Migration... more) {

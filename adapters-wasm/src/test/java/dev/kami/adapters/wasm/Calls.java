@@ -58,7 +58,7 @@ final class Calls {
   static GuestFault fault(ExecutionResult result) {
     return switch (result.outcome()) {
       case Outcome.Failed(var fault) -> fault;
-      case Outcome.Completed(var content, _) ->
+      case Outcome.Completed(var content, _, _) ->
           throw new AssertionError("completed with: " + content);
     };
   }

@@ -306,8 +306,13 @@ final class ChicoryToolRuntimeTest {
 
   @Test
   void numbers_that_make_no_sense_are_no_options() {
-    var none = Optional.<Path>empty();
-    assertThrows(IllegalArgumentException.class, () -> new RuntimeOptions(-1, 1, none));
-    assertThrows(IllegalArgumentException.class, () -> new RuntimeOptions(0, 0, none));
+    assertThrows(IllegalArgumentException.class, () -> options(-1, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> options(0, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> options(0, 1, -1));
+  }
+
+  private static RuntimeOptions options(int poolSize, long largestModule, long compiledBytes) {
+    return new RuntimeOptions(
+        poolSize, largestModule, Optional.empty(), compiledBytes, () -> false);
   }
 }

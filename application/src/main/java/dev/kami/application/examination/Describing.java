@@ -51,7 +51,7 @@ public record Describing(ToolRuntime runtime, Telemetry telemetry) {
     var request =
         new ExecutionRequest(new Entry.Describe(), LIMITS, Grants.NONE, Cancellation.NEVER);
     return switch (prepared.execute(request).outcome()) {
-      case Outcome.Completed(var content, _) ->
+      case Outcome.Completed(var content, _, _) ->
           content.isEmpty() ? Optional.empty() : Optional.of(content);
       case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.UNUSABLE ->
           Optional.empty();

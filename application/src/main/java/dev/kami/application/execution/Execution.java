@@ -23,6 +23,7 @@ public final class Execution implements AutoCloseable {
             new Scheduler(settings.maxConcurrent()),
             cache,
             ports.runtime(),
+            new GuestAnswers(ports.json()),
             new CallLog(ports.telemetry()));
   }
 

@@ -27,12 +27,19 @@ final class GuestCalls {
   private final Scheduler scheduler;
   private final ModuleCache cache;
   private final ToolRuntime runtime;
+  private final GuestAnswers answers;
   private final CallLog log;
 
-  GuestCalls(Scheduler scheduler, ModuleCache cache, ToolRuntime runtime, CallLog log) {
+  GuestCalls(
+      Scheduler scheduler,
+      ModuleCache cache,
+      ToolRuntime runtime,
+      GuestAnswers answers,
+      CallLog log) {
     this.scheduler = scheduler;
     this.cache = cache;
     this.runtime = runtime;
+    this.answers = answers;
     this.log = log;
   }
 
@@ -54,7 +61,8 @@ final class GuestCalls {
         log.cacheHit(call);
       }
       var request = call.request();
-      var result = module.prepared().execute(request).comparedWith(call.limits());
+      var executed = module.prepared().execute(request);
+      var result = answers.of(call.output(), executed).comparedWith(call.limits());
       log.ended(call, result, request.grants().secrets());
       return result;
     } catch (ProblemException e) {

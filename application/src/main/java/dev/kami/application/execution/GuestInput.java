@@ -8,7 +8,7 @@ import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.InputCheck;
 import dev.kami.domain.tool.Operation;
-import dev.kami.domain.tool.ToolArguments;
+import dev.kami.domain.tool.ToolFunction;
 
 /** Turns what a driver has into the text that a guest gets. */
 record GuestInput(JsonCodec json) {
@@ -29,14 +29,12 @@ record GuestInput(JsonCodec json) {
   }
 
   /**
-   * {@return the arguments of a function, which the runtime checks}
+   * {@return the arguments of a function of a module that is not installed}
    *
-   * @throws ProblemException {@code json.invalid} or {@code input.not-an-object}
+   * @throws ProblemException {@code json.invalid}, or all that is wrong with the arguments
    */
-  JsonObject object(ToolInput input) {
-    return value(input) instanceof JsonObject object
-        ? object
-        : accepted(ToolArguments.NONE.check(value(input)));
+  JsonObject checked(ToolInput input, ToolFunction function) {
+    return accepted(function.check(value(input)));
   }
 
   /**

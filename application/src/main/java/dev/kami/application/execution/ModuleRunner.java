@@ -9,6 +9,7 @@ import dev.kami.application.port.out.ModuleFiles;
 import dev.kami.application.port.out.ToolRuntime;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.tool.ToolOutput;
 
 /** Runs a module file without any grant. */
 record ModuleRunner(
@@ -25,7 +26,7 @@ record ModuleRunner(
     var module = files.read(command.module());
     var entry =
         FunctionChoice.of(runtime.examine(module), command.function())
-            .<Entry>map(f -> new Entry.Function(f.name(), inputs.object(command.input())))
+            .<Entry>map(f -> new Entry.Function(f.name(), inputs.checked(command.input(), f)))
             .orElseGet(() -> new Entry.Main(text));
     return calls.execute(
         new GuestCall(
@@ -33,8 +34,10 @@ record ModuleRunner(
             module.digest(),
             () -> module,
             entry,
+            ToolOutput.TEXT,
             command.limits().over(defaults),
             () -> Grants.NONE,
-            Cancellation.NEVER));
+            Cancellation.NEVER,
+            command.progress()));
   }
 }

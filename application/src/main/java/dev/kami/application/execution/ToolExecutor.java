@@ -35,9 +35,11 @@ record ToolExecutor(
             tool.stored().module(),
             () -> store.module(tool),
             entry,
+            tool.manifest().output(),
             limits,
             () -> granting.of(tool),
-            command.cancellation()));
+            command.cancellation(),
+            command.progress()));
   }
 
   private static ProblemException disabled(Tool tool) {

@@ -13,6 +13,7 @@ import dev.kami.domain.tool.ToolArgument;
 import dev.kami.domain.tool.ToolFunction;
 import dev.kami.domain.tool.ToolId;
 import dev.kami.domain.tool.ToolManifest;
+import dev.kami.domain.tool.ToolOutput;
 import java.util.LinkedHashSet;
 
 /** Checks that a manifest and the functions of its module belong together. */
@@ -21,8 +22,8 @@ record OfferCheck(InstalledTools installed) {
   /**
    * Checks the names before anything else is done with them.
    *
-   * @throws dev.kami.domain.problem.ProblemException {@code tool.long-function} or {@code
-   *     tool.argument-mismatch}, once for each
+   * @throws dev.kami.domain.problem.ProblemException {@code tool.long-function}, {@code
+   *     tool.typed-twice} or {@code tool.argument-mismatch}, once for each
    */
   static void agreement(ToolManifest manifest, ModuleInterface offers) {
     if (offers.kind() != ModuleInterface.Kind.FUNCTIONS) {
@@ -33,6 +34,9 @@ record OfferCheck(InstalledTools installed) {
       offers.functions().stream()
           .filter(f -> ToolId.parse(manifest.id() + "." + f.name()).isEmpty())
           .forEach(function -> problems.add(tooLong(manifest.id(), function)));
+    }
+    if (manifest.arguments().given().isPresent() || !manifest.output().equals(ToolOutput.TEXT)) {
+      problems.add(typesAreEnough());
     }
     if (!manifest.arguments().declared().isEmpty()) {
       arguments(manifest, offers, problems);
@@ -88,6 +92,15 @@ record OfferCheck(InstalledTools installed) {
 
   private static Problem mismatch(String cause, String hint, String fix) {
     return new UserError(UserError.Kind.INVALID, "tool.argument-mismatch", cause, hint, fix);
+  }
+
+  private static Problem typesAreEnough() {
+    return new UserError(
+        UserError.Kind.INVALID,
+        "tool.typed-twice",
+        "tool.toml has a schema or an output, and the module has functions with types",
+        "what functions take and answer follows from their types",
+        "remove input_schema, output, output_schema and [[mcp.results]] from tool.toml");
   }
 
   private static Problem tooLong(ToolId id, ToolFunction function) {

@@ -152,7 +152,7 @@ public abstract class ToolRuntimeContract {
     var result = run(GuestBehaviour.GROW, "{}", PLENTY, Grants.NONE);
     assertTrue(result.usage().peakMemoryBytes() <= MEMORY, result::toString);
     switch (result.outcome()) {
-      case Outcome.Completed(var content, _) -> assertEquals("refused", content);
+      case Outcome.Completed(var content, _, _) -> assertEquals("refused", content);
       case Outcome.Failed(var fault) -> assertEquals(GuestFault.Kind.LIMIT, fault.kind());
     }
   }

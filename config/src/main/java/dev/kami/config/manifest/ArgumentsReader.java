@@ -15,17 +15,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code [[mcp.arguments]]}.
+ * Reads what a call takes: {@code [[mcp.arguments]]} or {@code input_schema}.
  *
  * @param fields the section {@code [mcp]}
+ * @param files reads the schema
  */
-record ArgumentsReader(TomlFields fields) {
+record ArgumentsReader(TomlFields fields, SchemaFiles files) {
 
   private static final List<String> KEYS =
       List.of("name", "type", "description", "required", "default");
 
   /** {@return the arguments, without those that were noted as wrong} */
   Optional<ToolArguments> read() {
+    var table = fields.table();
+    if (table.get("input_schema").isEmpty()) {
+      return declared();
+    }
+    if (table.get("arguments").isPresent()) {
+      fields
+          .problems()
+          .add(
+              table
+                  .document()
+                  .problem(
+                      "mcp.input_schema",
+                      "two-inputs",
+                      "mcp.input_schema stands beside [[mcp.arguments]]",
+                      "the schema says all that a call takes",
+                      "keep one of them"));
+    }
+    return fields.optional("input_schema", files::read).map(ToolArguments::of);
+  }
+
+  private Optional<ToolArguments> declared() {
     var arguments =
         fields.tables("arguments").stream().flatMap(table -> argument(table).stream()).toList();
     return fields.made("arguments", arguments, ToolArguments::new);
@@ -44,7 +66,7 @@ record ArgumentsReader(TomlFields fields) {
                 d -> own.made(() -> new ToolArgument(n, t, d, required, table.get("default"))))));
   }
 
-  private static ArgumentType type(String word) {
+  static ArgumentType type(String word) {
     return ArgumentType.of(word)
         .orElseThrow(() ->
             new ProblemException(

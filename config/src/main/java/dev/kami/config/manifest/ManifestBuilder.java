@@ -16,12 +16,14 @@ import java.util.Optional;
  * Makes the manifest of the uppermost table.
  *
  * @param problems where everything wrong is noted
+ * @param files reads the files that the manifest names
  */
-record ManifestBuilder(ProblemCollector problems) {
+record ManifestBuilder(ProblemCollector problems, SchemaFiles files) {
 
   private static final List<String> SECTIONS = List.of("tool", "mcp", "security");
   private static final List<String> TOOL_KEYS = List.of("id", "name", "version", "wasm");
-  private static final List<String> MCP_KEYS = List.of("description", "arguments");
+  private static final List<String> MCP_KEYS =
+      List.of("description", "arguments", "input_schema", "output", "results", "output_schema");
 
   /** {@return the manifest, or throws all that was noted} */
   ToolManifest build(TomlTable root) {
@@ -33,7 +35,8 @@ record ManifestBuilder(ProblemCollector problems) {
     var module = tool.flatMap(f -> f.required("wasm", ModulePath::new, "my_tool.wasm"));
     var mcp = section(root, "mcp", MCP_KEYS);
     var description = mcp.flatMap(f -> f.required("description", Description::new, "What it does"));
-    var arguments = mcp.flatMap(f -> new ArgumentsReader(f).read());
+    var arguments = mcp.flatMap(f -> new ArgumentsReader(f, files).read());
+    var output = mcp.flatMap(f -> new OutputReader(f, files).read());
     var security = section(root, "security", SecurityReader.KEYS);
     var policy = security.map(f -> new SecurityReader(f).read());
     problems.throwIfAny();
@@ -44,6 +47,7 @@ record ManifestBuilder(ProblemCollector problems) {
         module.orElseThrow(),
         description.orElseThrow(),
         arguments.orElseThrow(),
+        output.orElseThrow(),
         policy.orElseThrow());
   }
 

@@ -1,5 +1,6 @@
 package dev.kami.config.manifest;
 
+import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.ManifestReader;
 import dev.kami.config.toml.TomlFamily;
 import dev.kami.config.toml.TomlReader;
@@ -15,6 +16,13 @@ public final class TomlManifestReader implements ManifestReader {
 
   private static final String FILE_NAME = "tool.toml";
   private static final TomlReader TOML = new TomlReader(TomlFamily.MANIFEST);
+
+  private final JsonCodec json;
+
+  /** A reader that has schemas beside manifests read by the codec. */
+  public TomlManifestReader(JsonCodec json) {
+    this.json = json;
+  }
 
   @Override
   public Path locate(Path source) {
@@ -39,7 +47,9 @@ public final class TomlManifestReader implements ManifestReader {
 
   @Override
   public ToolManifest read(Path file) {
-    return new ManifestBuilder(new ProblemCollector()).build(TOML.read(file).table());
+    return new ManifestBuilder(
+            new ProblemCollector(), new SchemaFiles(file.toAbsolutePath().resolveSibling(""), json))
+        .build(TOML.read(file).table());
   }
 
   private static ProblemException problem(

@@ -12,13 +12,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names of tools: an array in a file; elsewhere separated by commas, and {@code -} for no name. An
- * empty text does not fit: whoever narrows a choice with an empty variable must not get everything.
+ * Names: an array in a file; elsewhere separated by commas, and {@code -} for no name. An empty
+ * text does not fit: whoever narrows a choice with an empty variable must not get everything.
+ *
+ * @param things what they are names of
+ * @param examples some of them
  */
-record NameList() implements SettingType<List<String>> {
+record NameList(String things, List<String> examples) implements SettingType<List<String>> {
+
+  /** Ids of tools and functions. */
+  static final NameList TOOLS =
+      new NameList("tool ids", List.of("dev.example.greet", "dev.example.fetch-url"));
+
+  /** Names of machines. */
+  static final NameList HOSTS = new NameList("host names", List.of("kami.example.com"));
 
   private static final String NOTHING = "-";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+
+  /** Takes a copy. */
+  NameList {
+    examples = List.copyOf(examples);
+  }
 
   @Override
   public boolean matches(JsonValue value) {
@@ -53,12 +68,12 @@ record NameList() implements SettingType<List<String>> {
 
   @Override
   public List<String> example(List<String> builtIn) {
-    return List.of("dev.example.greet", "dev.example.fetch-url");
+    return examples;
   }
 
   @Override
   public String expectation() {
-    return "a list of tool ids";
+    return "a list of " + things;
   }
 
   private static Optional<String> name(JsonValue item) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param <T> the value's Java type
  */
 public sealed interface SettingType<T>
-    permits WholeNumber, Keyword, ExtensionName, FileName, NameList {
+    permits WholeNumber, Keyword, ExtensionName, FileName, MaybeFile, NameList, HostText {
 
   /** {@return whether the TOML value is of the right type, in range or not} */
   boolean matches(JsonValue value);

@@ -5,6 +5,7 @@ import dev.kami.application.port.out.LogLevel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every setting there is, in the order of {@code default.toml}: what is read, what is shown and
@@ -35,6 +36,14 @@ public final class SettingsTable {
           5L,
           "--pool-size",
           "ready instances kept per tool");
+
+  static final SettingDefinition<Long> COMPILED_CACHE_MB =
+      new SettingDefinition<>(
+          "runtime.compiled_cache_mb",
+          new WholeNumber(0, 1_048_576),
+          512L,
+          "--compiled-cache-mb",
+          "compiled modules kept on disk");
 
   static final SettingDefinition<Long> DEFAULT_TIMEOUT_SECS =
       new SettingDefinition<>(
@@ -95,14 +104,14 @@ public final class SettingsTable {
   static final SettingDefinition<List<String>> SERVE_TOOLS =
       new SettingDefinition<>(
           "serve.tools",
-          new NameList(),
+          NameList.TOOLS,
           List.of(),
           "--tools",
           "the tools that agents get; none named: all");
 
   static final SettingDefinition<List<String>> SERVE_EXCLUDE =
       new SettingDefinition<>(
-          "serve.exclude", new NameList(), List.of(), "--exclude", "tools that agents do not get");
+          "serve.exclude", NameList.TOOLS, List.of(), "--exclude", "tools that agents do not get");
 
   static final SettingDefinition<Long> MAX_RESULT_CHARS =
       new SettingDefinition<>(
@@ -111,6 +120,50 @@ public final class SettingsTable {
           1_000_000L,
           "--max-result-chars",
           "characters of a result that agents get");
+
+  static final SettingDefinition<ServeTransport> SERVE_TRANSPORT =
+      new SettingDefinition<>(
+          "serve.transport",
+          Keyword.of(ServeTransport.values()),
+          ServeTransport.STDIO,
+          "--transport",
+          "what agents reach the server by");
+
+  static final SettingDefinition<String> SERVE_HOST =
+      new SettingDefinition<>(
+          "serve.host", new HostText(), "127.0.0.1", "--host", "the address that HTTP listens on");
+
+  static final SettingDefinition<Long> SERVE_PORT =
+      new SettingDefinition<>(
+          "serve.port",
+          new WholeNumber(0, 65_535),
+          8642L,
+          "--port",
+          "the port that HTTP listens on; 0 for any that is free");
+
+  static final SettingDefinition<Optional<Path>> SERVE_TOKEN_FILE =
+      new SettingDefinition<>(
+          "serve.token_file",
+          new MaybeFile(),
+          Optional.empty(),
+          "--token-file",
+          "the file with the bearer token; relative to the data directory");
+
+  static final SettingDefinition<List<String>> SERVE_ALLOWED_HOSTS =
+      new SettingDefinition<>(
+          "serve.allowed_hosts",
+          NameList.HOSTS,
+          List.of(),
+          "--allowed-hosts",
+          "more names that the server is reached by");
+
+  static final SettingDefinition<Long> SERVE_DRAIN_SECS =
+      new SettingDefinition<>(
+          "serve.drain_secs",
+          new WholeNumber(0, 3600),
+          25L,
+          "--drain-secs",
+          "how long calls may go on when the server is told to stop");
 
   static final SettingDefinition<LogLevel> LOG_LEVEL =
       new SettingDefinition<>(
@@ -133,6 +186,7 @@ public final class SettingsTable {
           MAX_CONCURRENT,
           CACHE_SIZE,
           POOL_SIZE,
+          COMPILED_CACHE_MB,
           DEFAULT_TIMEOUT_SECS,
           ENGINE,
           DEFAULT_MAX_MEMORY_MB,
@@ -143,6 +197,12 @@ public final class SettingsTable {
           SERVE_TOOLS,
           SERVE_EXCLUDE,
           MAX_RESULT_CHARS,
+          SERVE_TRANSPORT,
+          SERVE_HOST,
+          SERVE_PORT,
+          SERVE_TOKEN_FILE,
+          SERVE_ALLOWED_HOSTS,
+          SERVE_DRAIN_SECS,
           LOG_LEVEL,
           LOG_FORMAT);
 

@@ -3,6 +3,7 @@ package dev.kami.config.manifest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.kami.application.memory.KnownJson;
 import dev.kami.domain.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,12 +89,13 @@ final class ManifestFuzzTest {
   }
 
   private Object read(String text) throws IOException {
-    return new TomlManifestReader().read(Files.writeString(folder.resolve("tool.toml"), text));
+    return new TomlManifestReader(new KnownJson())
+        .read(Files.writeString(folder.resolve("tool.toml"), text));
   }
 
   private static boolean readOrRefuse(Path file) {
     try {
-      return new TomlManifestReader().read(file).id().value().isEmpty();
+      return new TomlManifestReader(new KnownJson()).read(file).id().value().isEmpty();
     } catch (ProblemException e) {
       return e.problems().isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.kami.config.manifest;
 
 import dev.kami.application.fixture.Thrown;
+import dev.kami.application.memory.KnownJson;
 import dev.kami.config.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ final class ManifestProblemsTest {
         "wrong-types",
         "bad-values",
         "bad-arguments",
+        "bad-outputs",
+        "two-outputs",
         "no-tables"
       })
   void all_problems_are_reported_at_once_with_line_and_path(String name) throws IOException {
@@ -34,6 +37,6 @@ final class ManifestProblemsTest {
         ManifestProblemsTest.class,
         name + ".txt",
         folder,
-        Thrown.problems(() -> new TomlManifestReader().read(file)));
+        Thrown.problems(() -> new TomlManifestReader(new KnownJson()).read(file)));
   }
 }

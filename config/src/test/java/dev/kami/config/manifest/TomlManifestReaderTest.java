@@ -4,11 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kami.application.contract.ManifestReaderContract;
+import dev.kami.application.memory.KnownJson;
 import dev.kami.application.port.out.ManifestReader;
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.schema.JsonSchema;
+import dev.kami.domain.tool.ArgumentType;
+import dev.kami.domain.tool.Description;
+import dev.kami.domain.tool.ToolOutput;
+import dev.kami.domain.tool.ToolResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +25,7 @@ final class TomlManifestReaderTest extends ManifestReaderContract {
 
   @Override
   protected ManifestReader reader() {
-    return new TomlManifestReader();
+    return new TomlManifestReader(new KnownJson());
   }
 
   @Override
@@ -47,6 +56,7 @@ final class TomlManifestReaderTest extends ManifestReaderContract {
     description = \"""
     Fetches content from a URL.
     Follows "redirects".\"""
+    output = "content"
 
     [[mcp.arguments]]
     name = "url"
@@ -124,5 +134,41 @@ final class TomlManifestReaderTest extends ManifestReaderContract {
     var module = Files.write(folder.resolve("greet.wasm"), new byte[] {0, 'a', 's', 'm'});
     var refused = assertThrows(ProblemException.class, () -> reader().locate(module));
     assertEquals("manifest.is-a-module", refused.problems().getFirst().code());
+  }
+
+  @Test
+  void results_are_declared_as_arguments_are_and_every_answer_has_them(@TempDir Path folder)
+      throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("tool.toml"),
+            minimal()
+                + """
+                [[mcp.results]]
+                name = "celsius"
+                type = "number"
+                description = "How warm"
+
+                [[mcp.results]]
+                name = "remark"
+                type = "string"
+                description = "What else"
+                required = false
+                """);
+    var schema =
+        ToolResult.schema(
+            List.of(
+                new ToolResult("celsius", ArgumentType.NUMBER, new Description("How warm"), true),
+                new ToolResult(
+                    "remark", ArgumentType.STRING, new Description("What else"), false)));
+    assertEquals(new ToolOutput.Json(schema), reader().read(file).output());
+    assertEquals(
+        Optional.of(JsonArray.ofStrings(List.of("celsius"))), schema.source().get("required"));
+  }
+
+  @Test
+  void json_without_a_schema_is_any_json(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("tool.toml"), minimal() + "output = \"json\"\n");
+    assertEquals(new ToolOutput.Json(JsonSchema.ANYTHING), reader().read(file).output());
   }
 }

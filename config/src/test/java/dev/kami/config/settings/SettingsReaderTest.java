@@ -33,10 +33,10 @@ final class SettingsReaderTest {
     var loaded = read(Optional.empty());
     assertEquals(
         new Settings(
-            new RuntimeSettings(4, 32, 5, Duration.ofSeconds(30), "chicory"),
+            new RuntimeSettings(4, 32, 5, 512L * 1024 * 1024, Duration.ofSeconds(30), "chicory"),
             new SandboxSettings(64, 1_000_000, 16),
             new RegistrySettings(folder.resolve(".kami/registry.db"), "sqlite"),
-            new ServeSettings(List.of(), List.of(), 1_000_000),
+            new ServeSettings(List.of(), List.of(), 1_000_000, ServeTransport.STDIO, loopback()),
             new LoggingSettings(LogLevel.INFO, LogFormat.TEXT)),
         loaded.settings());
     loaded.effective().forEach(setting -> assertEquals("built-in", setting.origin()));
@@ -67,7 +67,8 @@ final class SettingsReaderTest {
     Files.writeString(file, "[serve]\ntools = [\"dev.a\", \"dev_b\"]\nexclude = [\"dev.c\"]\n");
     environment.put("KAMI_SERVE_EXCLUDE", "-");
     assertEquals(
-        new ServeSettings(List.of("dev.a", "dev_b"), List.of(), 1_000_000),
+        new ServeSettings(
+            List.of("dev.a", "dev_b"), List.of(), 1_000_000, ServeTransport.STDIO, loopback()),
         read(Optional.of(file)).settings().serve());
   }
 
@@ -90,6 +91,10 @@ final class SettingsReaderTest {
           "for example: --tools dev.example.greet,dev.example.fetch-url",
           problems.getFirst().fix());
     }
+  }
+
+  private static HttpSettings loopback() {
+    return new HttpSettings("127.0.0.1", 8642, Optional.empty(), List.of(), Duration.ofSeconds(25));
   }
 
   @Test

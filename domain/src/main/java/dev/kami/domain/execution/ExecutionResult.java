@@ -59,7 +59,7 @@ public record ExecutionResult(
   /** {@return the tool's answer, or what kept it from answering} */
   public String content() {
     return switch (outcome) {
-      case Outcome.Completed(var content, _) -> content;
+      case Outcome.Completed(var content, _, _) -> content;
       case Outcome.Failed(var fault) -> fault.sentence();
     };
   }

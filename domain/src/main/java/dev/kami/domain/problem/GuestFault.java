@@ -16,7 +16,7 @@ public record GuestFault(Kind kind, String code, String cause, String hint, Stri
   public enum Kind {
     /** The module cannot be run at all: not WebAssembly, broken, or in need of unknown imports. */
     UNUSABLE,
-    /** The tool ran and reported an error of its own. */
+    /** The tool ran and reported an error of its own, or did not answer as its manifest says. */
     TOOL_ERROR,
     /**
      * The tool hit a trap: an access out of bounds, an unreachable instruction, a stack overflow.

@@ -5,6 +5,7 @@ import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.schema.JsonSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,31 +46,22 @@ public record Operation(ToolId id, Tool tool, Optional<ToolFunction> function) {
     return function.map(of -> annotated(of.arguments(), declared)).orElseGet(declared::schema);
   }
 
-  /** {@return the JSON Schema of what it answers; empty for text, and for no answer} */
+  /** {@return the JSON Schema of what it answers; empty for text, for blocks, for no answer} */
   public Optional<JsonObject> result() {
-    return function.flatMap(ToolFunction::result);
+    if (function.isPresent()) {
+      return function.get().result();
+    }
+    return switch (tool.manifest().output()) {
+      case ToolOutput.Json(var schema) -> Optional.of(schema.source());
+      case ToolOutput.Text _, ToolOutput.Content _ -> Optional.empty();
+    };
   }
 
-  /**
-   * {@return the input with defaults filled in, or what is wrong with it}
-   *
-   * <p>The arguments of a function are not checked here: their types are known to the runtime.
-   */
+  /** {@return the input with defaults filled in, or what is wrong with it} */
   public InputCheck check(JsonValue input) {
-    var declared = tool.manifest().arguments();
-    if (function.isEmpty() || !(input instanceof JsonObject object)) {
-      return declared.check(input);
-    }
-    var completed = object;
-    for (var argument : declared.declared()) {
-      var value = argument.defaultValue();
-      if (value.isPresent()
-          && function.get().parameters().contains(argument.name())
-          && object.get(argument.name()).isEmpty()) {
-        completed = completed.with(argument.name(), value.get());
-      }
-    }
-    return new InputCheck.Accepted(completed);
+    return function.isPresent()
+        ? ToolArguments.check(input, new JsonSchema(arguments()))
+        : tool.manifest().arguments().check(input);
   }
 
   private static JsonObject annotated(JsonObject schema, ToolArguments declared) {

@@ -1,6 +1,8 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonValue;
+import dev.kami.domain.schema.JsonSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,5 +32,10 @@ public record ToolFunction(String name, JsonObject arguments, Optional<JsonObjec
     return arguments.get("properties").orElse(JsonObject.EMPTY) instanceof JsonObject(var members)
         ? List.copyOf(members.keySet())
         : List.of();
+  }
+
+  /** {@return the input, or what is wrong with it} */
+  public InputCheck check(JsonValue input) {
+    return ToolArguments.check(input, new JsonSchema(arguments));
   }
 }

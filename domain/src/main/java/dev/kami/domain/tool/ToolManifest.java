@@ -11,6 +11,7 @@ import dev.kami.domain.policy.SecurityPolicy;
  * @param module where the module lies, relative to the manifest
  * @param description what the tool does, for people and agents
  * @param arguments what a call takes
+ * @param output what it writes as its answer
  * @param security what the tool asks to be granted; granted by installing it
  */
 public record ToolManifest(
@@ -20,4 +21,18 @@ public record ToolManifest(
     ModulePath module,
     Description description,
     ToolArguments arguments,
-    SecurityPolicy security) {}
+    ToolOutput output,
+    SecurityPolicy security) {
+
+  /** The manifest of a tool that answers with text. */
+  public ToolManifest(
+      ToolId id,
+      ToolName name,
+      ToolVersion version,
+      ModulePath module,
+      Description description,
+      ToolArguments arguments,
+      SecurityPolicy security) {
+    this(id, name, version, module, description, arguments, ToolOutput.TEXT, security);
+  }
+}

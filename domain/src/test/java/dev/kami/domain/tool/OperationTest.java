@@ -11,6 +11,7 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.SecurityPolicy;
+import dev.kami.domain.schema.JsonSchema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,27 @@ final class OperationTest {
             .with("required", JsonArray.ofStrings(List.of("a"))),
         operation.arguments());
     assertEquals(
-        new InputCheck.Accepted(JsonObject.EMPTY.with("a", "any type").with("b", 1)),
-        operation.check(JsonObject.EMPTY.with("a", "any type")));
-    assertEquals(
-        new InputCheck.Accepted(JsonObject.EMPTY.with("b", 5)),
-        operation.check(JsonObject.EMPTY.with("b", 5)));
+        new InputCheck.Accepted(JsonObject.EMPTY.with("a", 2).with("b", 1)),
+        operation.check(JsonObject.EMPTY.with("a", 2)));
+    assertInstanceOf(
+        InputCheck.Rejected.class, operation.check(JsonObject.EMPTY.with("a", "any type")));
+    assertInstanceOf(InputCheck.Rejected.class, operation.check(JsonObject.EMPTY.with("b", 5)));
     assertInstanceOf(InputCheck.Rejected.class, operation.check(JsonNull.NULL));
+  }
+
+  @Test
+  void a_schema_of_the_manifest_is_passed_on_as_it_is_and_checked() {
+    var schema =
+        JsonObject.EMPTY
+            .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .with("type", "object")
+            .with("properties", JsonObject.EMPTY.with("a", INTEGER.with("default", 7)))
+            .with("x-other", "kept");
+    var operation = tool(ToolArguments.of(new JsonSchema(schema))).operations().getFirst();
+    assertEquals(schema, operation.arguments());
+    assertEquals(
+        new InputCheck.Accepted(JsonObject.EMPTY.with("a", 7)), operation.check(JsonObject.EMPTY));
+    assertInstanceOf(InputCheck.Rejected.class, operation.check(JsonObject.EMPTY.with("a", "x")));
   }
 
   @Test

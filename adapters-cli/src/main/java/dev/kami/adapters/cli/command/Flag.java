@@ -17,6 +17,11 @@ enum Flag {
   CONCURRENCY("--concurrency", "N", "runtime.max_concurrent", "Calls at the same time (default 4)"),
   CACHE_SIZE("--cache-size", "N", "runtime.cache_size", "Modules kept ready (default 32)"),
   POOL_SIZE("--pool-size", "N", "runtime.pool_size", "Instances kept ready per tool (default 5)"),
+  COMPILED_CACHE(
+      "--compiled-cache-mb",
+      "N",
+      "runtime.compiled_cache_mb",
+      "Compiled modules kept on disk (default 512)"),
   DEFAULT_TIMEOUT(
       "--default-timeout-secs",
       "N",
@@ -42,6 +47,13 @@ enum Flag {
       "N",
       "serve.max_result_chars",
       "Result that agents get (default 1000000)"),
+  TRANSPORT("--transport", "NAME", "serve.transport", "stdio or http (default stdio)"),
+  HOST("--host", "ADDRESS", "serve.host", "Address for http (default 127.0.0.1)"),
+  PORT("--port", "N", "serve.port", "Port for http, 0 for any (default 8642)"),
+  TOKEN_FILE("--token-file", "PATH", "serve.token_file", "File with the bearer token for http"),
+  ALLOWED_HOSTS(
+      "--allowed-hosts", "NAMES", "serve.allowed_hosts", "More names that http is reached by"),
+  DRAIN("--drain-secs", "N", "serve.drain_secs", "Time for calls when http stops (default 25)"),
   LOG_LEVEL(
       "--log-level", "LEVEL", "logging.level", "trace, debug, info, warn, error (default info)"),
   LOG_FORMAT("--log-format", "FORMAT", "logging.format", "text or json (default text)"),

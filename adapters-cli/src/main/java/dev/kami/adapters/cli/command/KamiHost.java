@@ -1,9 +1,10 @@
 package dev.kami.adapters.cli.command;
 
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.application.port.in.UseCases;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.Telemetry;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** What the command line needs from the program around it, wired by whoever starts it. */
 public interface KamiHost {
@@ -29,16 +30,18 @@ public interface KamiHost {
     Telemetry telemetry();
 
     /**
-     * Serves agents on the process's standard streams and returns when its input has ended and what
-     * was asked is answered.
+     * Serves agents, on the process's standard streams until their input has ended, or on a port
+     * until the process is told to stop; what was asked is answered then.
+     *
+     * @param notes told what the person who started it must know and no log may have: a token
      */
-    void serve();
+    void serve(Consumer<String> notes);
 
     /**
-     * {@return the command, absolute, and the arguments with which another program serves the same
-     * tools in the same way, wherever it starts it}
+     * {@return how another program comes to a server of the same tools: the command that starts
+     * one, wherever it is started, or where one is called}
      */
-    List<String> serveCommand();
+    AgentServer agentServer();
 
     /** Stops what is running and lets go of everything. Closing twice is harmless. */
     @Override

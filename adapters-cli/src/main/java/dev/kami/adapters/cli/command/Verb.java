@@ -60,12 +60,24 @@ enum Verb {
   SERVE(
       "serve",
       "",
-      "Serve the installed tools to an agent: MCP over stdio",
+      "Serve the installed tools to agents over MCP",
       List.of(
-          Flag.TOOLS, Flag.EXCLUDE, Flag.CONCURRENCY, Flag.CACHE_SIZE, Flag.DB, Flag.PRINT_CONFIG),
+          Flag.TRANSPORT,
+          Flag.HOST,
+          Flag.PORT,
+          Flag.TOKEN_FILE,
+          Flag.ALLOWED_HOSTS,
+          Flag.DRAIN,
+          Flag.TOOLS,
+          Flag.EXCLUDE,
+          Flag.CONCURRENCY,
+          Flag.CACHE_SIZE,
+          Flag.DB,
+          Flag.PRINT_CONFIG),
       List.of(
           "kami serve",
           "kami serve --tools dev.example.fetch-url --concurrency 8",
+          "kami serve --transport http --port 8642 --token-file ./token",
           "kami serve --print-config claude-desktop")),
   CONFIG_SHOW(
       "config show",

@@ -33,7 +33,7 @@ final class ExecutionJson {
                     result.nearLimits().stream().<JsonValue>map(ExecutionJson::nearLimit).toList()))
             .with("diagnostics", result.diagnostics());
     return switch (result.outcome()) {
-      case Outcome.Completed(_, var value) ->
+      case Outcome.Completed(_, var value, _) ->
           value.map(typed -> json.with("value", typed)).orElse(json);
       case Outcome.Failed(var fault) -> json.with("error", error(fault));
     };

@@ -70,7 +70,7 @@ public record TextForm(JsonCodec json) implements ResultForm {
   @Override
   public String execution(ExecutionResult result) {
     return switch (result.outcome()) {
-      case Outcome.Completed(var content, _) -> content;
+      case Outcome.Completed(var content, _, _) -> content;
       case Outcome.Failed _ -> "";
     };
   }

@@ -12,6 +12,7 @@ import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolArgument;
+import dev.kami.domain.tool.ToolOutput;
 import java.util.List;
 import java.util.function.Function;
 
@@ -48,6 +49,17 @@ final class ToolJson {
             .with("bytes", tool.stored().moduleBytes())
             .with("security", security(manifest.security()))
             .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
+    var given = manifest.arguments().given();
+    if (given.isPresent()) {
+      json = json.with("input_schema", given.get().source());
+    }
+    json =
+        switch (manifest.output()) {
+          case ToolOutput.Text _ -> json.with("output", "text");
+          case ToolOutput.Content _ -> json.with("output", "content");
+          case ToolOutput.Json(var schema) ->
+              json.with("output", "json").with("output_schema", schema.source());
+        };
     return OfferJson.with(tool, operations, json);
   }
 

@@ -19,6 +19,7 @@ import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.application.port.out.Telemetry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Where transports get what they carry messages to; one for all clients of a process.
@@ -38,6 +39,7 @@ public final class Agents {
    * A server of these tools.
    *
    * @param concurrent how many calls run at once
+   * @param workers gives each of them a thread
    * @param pulse how often progress is told and changes are looked for
    */
   public Agents(
@@ -46,6 +48,7 @@ public final class Agents {
       Selection selection,
       ResultLimit limit,
       int concurrent,
+      Executor workers,
       Duration pulse,
       Telemetry telemetry) {
     var answers = new Answers(telemetry);
@@ -60,8 +63,15 @@ public final class Agents {
             new ToolCalls(caller, answers, new Progress(pulse)),
             changes);
     this.modern = new ModernServer(services);
-    this.queue = new CallQueue(concurrent);
+    this.queue = new CallQueue(concurrent, workers);
     this.telemetry = telemetry;
+  }
+
+  /**
+   * Looks at the registry, on another thread: opening it takes as long as a client needs to begin.
+   */
+  public void lookAhead() {
+    Thread.startVirtualThread(services.changes()::now);
   }
 
   /** {@return what serves requests of the modern era} */
@@ -71,7 +81,26 @@ public final class Agents {
 
   /** {@return what a client waits for: nothing yet} */
   public OpenRequests client() {
-    return new OpenRequests(queue.line());
+    return client(line());
+  }
+
+  /**
+   * {@return what a client waits for, nothing yet, whose calls wait in that line}
+   *
+   * @param line one of ours, shared by all requests of a client that sends each alone
+   */
+  public OpenRequests client(CallQueue.Line line) {
+    return new OpenRequests(line);
+  }
+
+  /** {@return a line for the calls of one client, which takes turns with the other lines} */
+  public CallQueue.Line line() {
+    return queue.line();
+  }
+
+  /** {@return whether any call would be refused now} */
+  public boolean isBusy() {
+    return queue.isFull();
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.kami.adapters.mcp.wire;
 
+import dev.kami.domain.content.ContentBlock;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.NearLimit;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
@@ -17,13 +19,18 @@ import java.util.stream.Stream;
  * The result of {@code tools/call}: a tool's answer, or in words for the agent what was wrong and
  * what to do about it.
  *
- * @param text the answer or the words
+ * @param content the answer or the words; one text, unless the tool answers with blocks
  * @param structured the answer as JSON, if it has a type
  * @param isError whether the tool failed
  * @param meta what else is known of the call
  */
 public record CallResult(
-    String text, Optional<JsonObject> structured, boolean isError, JsonObject meta) {
+    List<ContentBlock> content, Optional<JsonObject> structured, boolean isError, JsonObject meta) {
+
+  /** Takes a copy. */
+  public CallResult {
+    content = List.copyOf(content);
+  }
 
   /**
    * {@return the result of a tool that was executed}
@@ -35,19 +42,20 @@ public record CallResult(
     var meta = meta(result);
     var denials = result.denials().stream().map(Denial::sentence).toList();
     return switch (result.outcome()) {
-      case Outcome.Completed(var content, _) when denials.isEmpty() ->
-          new CallResult(content, Optional.empty(), false, meta);
-      case Outcome.Completed(var content, _) ->
+      case Outcome.Completed(var text, _, var blocks) ->
           new CallResult(
-              content,
+              blocks.isEmpty() ? words(text) : blocks,
               Optional.empty(),
               false,
-              meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
+              denials.isEmpty()
+                  ? meta
+                  : meta.with("dev.kami/denials", JsonArray.ofStrings(denials)));
       case Outcome.Failed(var fault) when fault.kind() == GuestFault.Kind.DENIED ->
-          new CallResult(fault.sentence(), Optional.empty(), true, meta);
+          new CallResult(words(fault.sentence()), Optional.empty(), true, meta);
       case Outcome.Failed(var fault) -> {
         var lines = Stream.concat(Stream.of(fault.sentence()), denials.stream());
-        yield new CallResult(lines.collect(Collectors.joining("\n")), Optional.empty(), true, meta);
+        yield new CallResult(
+            words(lines.collect(Collectors.joining("\n"))), Optional.empty(), true, meta);
       }
     };
   }
@@ -63,32 +71,37 @@ public record CallResult(
 
   /** {@return the result of a call that was refused before the tool ran} */
   public static CallResult refused(List<Problem> problems) {
-    return new CallResult(Sentences.of(problems), Optional.empty(), true, JsonObject.EMPTY);
+    return new CallResult(words(Sentences.of(problems)), Optional.empty(), true, JsonObject.EMPTY);
   }
 
-  /** {@return this result with another text} */
-  public CallResult withText(String other) {
+  /** {@return this result with other content} */
+  public CallResult withContent(List<ContentBlock> other) {
     return new CallResult(other, structured, isError, meta);
   }
 
   /** {@return the failure, for that reason, of the call that had this result} */
   public CallResult failed(String why) {
-    return new CallResult(why, Optional.empty(), true, meta);
+    return new CallResult(words(why), Optional.empty(), true, meta);
   }
 
   /** {@return this result with the answer as JSON too} */
-  public CallResult withStructured(JsonObject content) {
-    return new CallResult(text, Optional.of(content), isError, meta);
+  public CallResult withStructured(JsonObject value) {
+    return new CallResult(content, Optional.of(value), isError, meta);
   }
 
-  /** {@return the JSON form} */
-  public JsonObject toJson() {
-    var content = JsonObject.EMPTY.with("type", "text").with("text", text);
-    var json = JsonObject.EMPTY.with("content", new JsonArray(List.of(content)));
+  /** {@return the JSON form, with the content that the revision has} */
+  public JsonObject toJson(ProtocolVersion version) {
+    var form = new ContentJson(version);
+    var blocks = content.stream().<JsonValue>map(form::of).toList();
+    var json = JsonObject.EMPTY.with("content", new JsonArray(blocks));
     if (structured.isPresent()) {
       json = json.with("structuredContent", structured.get());
     }
     json = json.with("isError", isError);
     return meta.members().isEmpty() ? json : json.with("_meta", meta);
+  }
+
+  private static List<ContentBlock> words(String text) {
+    return List.of(new ContentBlock.Text(text));
   }
 }

@@ -12,6 +12,8 @@ public enum ErrorCode {
   INVALID_PARAMS(-32602),
   /** The server is at fault. */
   INTERNAL_ERROR(-32603),
+  /** What the headers of a request say is not what its body says. */
+  HEADER_MISMATCH(-32020),
   /** The request is of a revision that the server does not speak. */
   UNSUPPORTED_PROTOCOL_VERSION(-32022);
 

@@ -81,6 +81,21 @@ public enum ProtocolVersion {
     return compareTo(V2025_06_18) >= 0;
   }
 
+  /** {@return whether results may hold audio} */
+  public boolean hasAudio() {
+    return compareTo(V2025_03_26) >= 0;
+  }
+
+  /** {@return whether results may hold links to resources} */
+  public boolean hasResourceLink() {
+    return compareTo(V2025_06_18) >= 0;
+  }
+
+  /** {@return whether annotations of content say when it was changed last} */
+  public boolean hasLastModified() {
+    return compareTo(V2025_06_18) >= 0;
+  }
+
   /** {@return whether several messages may come as one array} */
   public boolean hasBatches() {
     return this == V2025_03_26;

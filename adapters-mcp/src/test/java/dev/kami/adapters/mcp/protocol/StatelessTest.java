@@ -37,6 +37,7 @@ class StatelessTest {
           Selection.ALL,
           new ResultLimit(1000),
           2,
+          Thread::startVirtualThread,
           Duration.ofMillis(1),
           new RecordingTelemetry(LogLevel.INFO));
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class CodeFormat {
 
   /** To be changed with this format, and whenever metering charges anything else. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private CodeFormat() {}
 

@@ -5,8 +5,10 @@ import dev.kami.domain.problem.SystemFault;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +16,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * The threads that guests run on: platform threads with a stack of a fixed size, so that how deep a
  * guest can recurse does not depend on who calls it. Idle ones end after a while.
+ *
+ * <p>A caller on a thread of its own waits while another thread runs the guest. A caller that was
+ * given one of these threads, as an {@link Executor}, runs the guest itself: two changes of thread
+ * cost more than a small tool does.
  */
-public final class GuestThreads implements AutoCloseable {
+public final class GuestThreads implements Executor, AutoCloseable {
 
-  private static final long STACK_BYTES = 16L * 1024 * 1024;
   private static final long IDLE_SECONDS = 10;
   private static final long CLOSE_SECONDS = 10;
 
@@ -28,10 +33,25 @@ public final class GuestThreads implements AutoCloseable {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          Thread.ofPlatform().name("kami-guest-", 0).daemon().stackSize(STACK_BYTES).factory());
+          GuestThread::new);
+
+  /** What is taken of it are guests that run. */
+  private final Semaphore guests = new Semaphore(Integer.MAX_VALUE);
 
   /**
-   * {@return the result of the work, done on a thread of its own while the caller waits}
+   * Does work on one of the threads, where guests that it calls run as well.
+   *
+   * @throws RejectedExecutionException this is closed
+   * @throws OutOfMemoryError the system gives no further thread
+   */
+  @Override
+  public void execute(Runnable work) {
+    executor.execute(work);
+  }
+
+  /**
+   * {@return the result of the work, done on this thread if it is one for guests, else on another
+   * while the caller waits}
    *
    * @param onInterrupt called when the waiting thread is interrupted; it goes on waiting, as the
    *     work is expected to end soon then, and is interrupted again afterwards
@@ -39,6 +59,23 @@ public final class GuestThreads implements AutoCloseable {
    *     throws
    */
   <T> T call(Callable<T> work, Runnable onInterrupt) {
+    guests.acquireUninterruptibly();
+    try {
+      return GuestThread.isCurrent() ? done(work) : awaited(work, onInterrupt);
+    } finally {
+      guests.release();
+    }
+  }
+
+  private static <T> T done(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Throwable e) {
+      throw failure(e);
+    }
+  }
+
+  private <T> T awaited(Callable<T> work, Runnable onInterrupt) {
     var future = submit(work);
     var interrupted = false;
     try {
@@ -102,12 +139,14 @@ public final class GuestThreads implements AutoCloseable {
     return new SystemFault(SystemFault.Kind.BUSY, code, cause, hint, fix);
   }
 
-  /** Waits for what is running, which the caller has told to end. */
+  /** Waits for the guests that are running, which the caller has told to end. */
   @Override
   public void close() {
     executor.shutdown();
     try {
-      executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+      if (guests.tryAcquire(Integer.MAX_VALUE, CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        guests.release(Integer.MAX_VALUE);
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

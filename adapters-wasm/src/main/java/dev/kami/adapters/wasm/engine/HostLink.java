@@ -7,7 +7,6 @@ import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.ValType;
 import dev.kami.adapters.wasm.wasi.WasiCall;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
-import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class HostLink {
     for (var function : functions) {
       values.addFunction(
           new HostFunction(
-              WasiPreview1.MODULE,
+              function.module(),
               function.name(),
               type(function),
               (_, arguments) -> wasi(function, arguments)));
@@ -59,11 +58,15 @@ final class HostLink {
 
   private static FunctionType type(WasiFunction function) {
     return FunctionType.of(
-        function
-            .parameters()
-            .chars()
-            .mapToObj(letter -> letter == 'i' ? ValType.I32 : ValType.I64)
-            .toList(),
+        function.parameters().chars().mapToObj(HostLink::type).toList(),
         function.answers() ? List.of(ValType.I32) : List.of());
+  }
+
+  private static ValType type(int letter) {
+    return switch (letter) {
+      case 'i' -> ValType.I32;
+      case 'd' -> ValType.F64;
+      default -> ValType.I64;
+    };
   }
 }

@@ -2,8 +2,8 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.WasmModule;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.wasi.CoreHost;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
-import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import java.util.List;
 
 /** A command of WASI preview 1 in the engine. Safe for use by many threads. */
@@ -30,8 +30,7 @@ final class LoadedCommand {
 
   private static List<WasiFunction> functions(WasmModule module) {
     return module.importSection().stream()
-        .filter(wanted -> wanted.module().equals(WasiPreview1.MODULE))
-        .flatMap(wanted -> WasiPreview1.find(wanted.name()).stream())
+        .flatMap(wanted -> CoreHost.find(wanted.module(), wanted.name()).stream())
         .distinct()
         .toList();
   }

@@ -65,14 +65,12 @@ public final class TestEngines {
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {
-    try {
-      return LoadedModule.of(
-          switch (mode) {
-            case COMPILED -> GuestCompiler.compile(module);
-            case INTERPRETED -> GuestCompiler.interpret(module);
-          });
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return switch (mode) {
+      case COMPILED -> {
+        var code = GuestCompiler.compile(module, () -> {});
+        yield LoadedModule.of(code, GuestClassLoader.of(code));
+      }
+      case INTERPRETED -> LoadedModule.interpreted(module);
+    };
   }
 }

@@ -3,10 +3,12 @@ package dev.kami.adapters.mcp.protocol.exchange;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets the calls of all clients run, a fixed number at once, each on a virtual thread.
+ * Lets the calls of all clients run, a fixed number at once.
  *
  * <p>Each client has a line; whose line is not empty takes turns with the others, so that one who
  * asks for a thousand things does not keep the rest waiting. All lines together are bounded: a call
@@ -20,17 +22,42 @@ public final class CallQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<Line> turns = new ArrayDeque<>();
   private final int concurrent;
+  private final Executor workers;
   private int running;
   private int open;
 
-  /** A queue that lets so many calls run at once, above zero. */
-  public CallQueue(int concurrent) {
+  /**
+   * A queue that lets so many calls run at once, above zero.
+   *
+   * @param workers gives each of them a thread; when it fails, they get virtual ones
+   */
+  public CallQueue(int concurrent, Executor workers) {
     this.concurrent = concurrent;
+    this.workers = workers;
   }
 
   /** {@return a line for one client} */
   public Line line() {
     return new Line();
+  }
+
+  /** {@return whether there is no place for another call} */
+  public boolean isFull() {
+    lock.lock();
+    try {
+      return open == LIMIT;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void startWorker() {
+    try {
+      workers.execute(this::runAll);
+    } catch (RejectedExecutionException | OutOfMemoryError _) {
+      // Closed or exhausted: what is asked was accepted, and finds out for itself.
+      Thread.startVirtualThread(this::runAll);
+    }
   }
 
   private void runAll() {
@@ -100,7 +127,7 @@ public final class CallQueue {
       } finally {
         lock.unlock();
       }
-      Thread.startVirtualThread(CallQueue.this::runAll);
+      startWorker();
       return true;
     }
 

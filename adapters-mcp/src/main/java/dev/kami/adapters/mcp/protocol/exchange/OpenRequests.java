@@ -106,12 +106,17 @@ public final class OpenRequests {
     open.keySet().forEach(this::cancel);
   }
 
+  /** Ends in order what would wait for ever; calls go on. */
+  public void windUp() {
+    open.values().forEach(entry -> entry.request.windUp());
+  }
+
   /**
    * Waits until every call was answered and every subscription closed; nothing can be started
    * afterwards.
    */
   public void awaitEnd() throws InterruptedException {
-    open.values().forEach(entry -> entry.request.windUp());
+    windUp();
     calls.acquire(CALL_LIMIT);
     subscriptions.acquire(SUBSCRIPTION_LIMIT);
   }

@@ -7,6 +7,7 @@ import dev.kami.adapters.mcp.wire.StructuredContent;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonValue;
@@ -39,14 +40,19 @@ public final class ToolCaller {
    * @throws ProblemException {@code tool.not-found} only: the specification makes an unknown tool a
    *     protocol error, everything else a result
    */
-  CallResult call(CallParams params, ProtocolVersion version, Cancellation cancellation) {
+  CallResult call(
+      CallParams params,
+      ProtocolVersion version,
+      Cancellation cancellation,
+      ProgressListener progress) {
     var id = directory.find(params.name());
     var input = new ToolInput.Value(params.arguments());
     try {
       if (!isServed(id)) {
         throw new ProblemException(directory.unknown(params.name()));
       }
-      var result = ports.execute().execute(new ExecuteToolCommand(id.value(), input, cancellation));
+      var command = new ExecuteToolCommand(id.value(), input, cancellation, progress);
+      var result = ports.execute().execute(command);
       return limit.applied(structured(id, result, version));
     } catch (ProblemException e) {
       if (e.first().code().equals(NOT_FOUND)) {
@@ -66,7 +72,7 @@ public final class ToolCaller {
   private CallResult structured(ToolId id, ExecutionResult result, ProtocolVersion version) {
     var answer = CallResult.of(result);
     if (version.hasStructuredContent()
-        && result.outcome() instanceof Outcome.Completed(_, Optional<JsonValue> value)
+        && result.outcome() instanceof Outcome.Completed(_, Optional<JsonValue> value, _)
         && value.isPresent()) {
       return ports
           .inspect()

@@ -1,6 +1,7 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
+import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
 import dev.kami.adapters.mcp.protocol.exchange.Progress;
@@ -10,12 +11,15 @@ import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
+import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.adapters.mcp.wire.Request;
 import dev.kami.adapters.mcp.wire.RequestMeta;
 import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import java.util.List;
+import java.util.Optional;
 
 /** Serves {@code tools/call}: starts the call, lets its progress be told, sends its result. */
 public final class ToolCalls {
@@ -45,22 +49,39 @@ public final class ToolCalls {
       return;
     }
     var call = new RunningCall(exchange);
+    var told =
+        RequestMeta.of(request)
+            .progressToken()
+            .map(token -> progress.of(call, token, dialect.version()));
     var start =
         client.call(
             request.id(),
             call,
-            () ->
-                answers.to(
-                    request,
-                    () -> dialect.result(caller.call(params, dialect.version(), call).toJson())));
+            () -> {
+              var reply = reply(request, params, dialect, call, told);
+              told.ifPresent(CallProgress::catchUp);
+              return reply;
+            });
     switch (start) {
-      case STARTED ->
-          RequestMeta.of(request)
-              .progressToken()
-              .ifPresent(token -> progress.follow(call, token, dialect.version()));
-      case BUSY -> call.answer(answers.to(request, () -> dialect.result(busy().toJson())));
+      case STARTED -> told.ifPresent(CallProgress::follow);
+      case BUSY ->
+          call.answer(answers.to(request, () -> dialect.result(busy().toJson(dialect.version()))));
       case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
     }
+  }
+
+  private Reply reply(
+      Request request,
+      CallParams params,
+      Dialect dialect,
+      RunningCall call,
+      Optional<CallProgress> told) {
+    var listener = told.<ProgressListener>map(each -> each).orElse(ProgressListener.NONE);
+    return answers.to(
+        request,
+        () ->
+            dialect.result(
+                caller.call(params, dialect.version(), call, listener).toJson(dialect.version())));
   }
 
   private static CallResult busy() {

@@ -26,6 +26,7 @@ public final class StdioTransport {
 
   private final JsonCodec json;
   private final Telemetry telemetry;
+  private final Relay relay;
   private final LineReader lines;
   private final LineWriter replies;
   private final Connection connection;
@@ -37,11 +38,18 @@ public final class StdioTransport {
    *
    * @param output must throw when it fails, so no {@link java.io.PrintStream}
    * @param agents what is carried to
+   * @param relay the threads that read, and run what is read
    */
   public StdioTransport(
-      JsonCodec json, Telemetry telemetry, InputStream input, OutputStream output, Agents agents) {
+      JsonCodec json,
+      Telemetry telemetry,
+      InputStream input,
+      OutputStream output,
+      Agents agents,
+      Relay relay) {
     this.json = json;
     this.telemetry = telemetry;
+    this.relay = relay;
     this.lines = new LineReader(input, LONGEST_LINE);
     this.replies = new LineWriter(output, this::clientIsGone);
     Outlet outlet = message -> replies.write(json.print(message));
@@ -55,8 +63,8 @@ public final class StdioTransport {
    * thread is interrupted.
    */
   public void run() {
-    // A read cannot be interrupted: it gets a thread that nobody has to wait for.
-    Thread.ofPlatform().daemon().name("mcp-stdin").start(this::read);
+    // A read cannot be interrupted: it gets threads that nobody has to wait for.
+    relay.begin(this::readOne, over::countDown);
     try {
       over.await();
       connection.awaitEnd();
@@ -67,22 +75,24 @@ public final class StdioTransport {
     }
   }
 
-  private void read() {
+  /** {@return whether there was a line, and there may be another} */
+  private boolean readOne() {
     try {
-      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (replies.hasFailed()) {
-          return;
-        }
+      var line = lines.next();
+      if (replies.hasFailed()) {
+        return false;
+      }
+      if (line.isPresent()) {
         receive(line.get());
+        return true;
       }
       telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "stdin closed, shutting down"));
     } catch (IOException e) {
       telemetry.record(
           LogEvent.of(LogLevel.WARN, "transport", "reading stdin failed, shutting down")
               .with("error", e.toString()));
-    } finally {
-      over.countDown();
     }
+    return false;
   }
 
   private void receive(Line line) {

@@ -21,7 +21,7 @@ class CallQueueTest {
 
   @Test
   void one_who_asks_for_much_waits_as_long_as_one_who_asks_for_little() throws Exception {
-    var queue = new CallQueue(1);
+    var queue = new CallQueue(1, Thread::startVirtualThread);
     var greedy = queue.line();
     var modest = queue.line();
     var done = new CountDownLatch(6);
@@ -38,7 +38,7 @@ class CallQueueTest {
 
   @Test
   void no_more_run_at_once_than_are_allowed() throws Exception {
-    var queue = new CallQueue(3);
+    var queue = new CallQueue(3, Thread::startVirtualThread);
     var running = new AtomicInteger();
     var most = new AtomicInteger();
     var done = new CountDownLatch(300);
@@ -58,7 +58,7 @@ class CallQueueTest {
 
   @Test
   void what_left_the_line_never_runs() throws Exception {
-    var queue = new CallQueue(1);
+    var queue = new CallQueue(1, Thread::startVirtualThread);
     var line = queue.line();
     occupy(line);
     var done = new CountDownLatch(1);
@@ -74,7 +74,7 @@ class CallQueueTest {
 
   @Test
   void all_lines_together_have_so_many_places() throws Exception {
-    var queue = new CallQueue(1);
+    var queue = new CallQueue(1, Thread::startVirtualThread);
     var first = queue.line();
     occupy(first);
     var done = new CountDownLatch(16 * 1024);

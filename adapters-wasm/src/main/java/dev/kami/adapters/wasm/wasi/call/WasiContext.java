@@ -45,6 +45,7 @@ public final class WasiContext implements AutoCloseable {
   private final Denials denials = new Denials();
   private final FileTree files;
   private final GuestLog log;
+  private final GuestProgress progress;
   private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,6 +65,7 @@ public final class WasiContext implements AutoCloseable {
       MemoryAccount memory,
       Consumer<LogEvent> log) {
     this.log = new GuestLog(log, request.grants().secrets());
+    this.progress = new GuestProgress(request.progress(), guard);
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
@@ -151,6 +153,11 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what the guest writes to the program's log} */
   public GuestLog log() {
     return log;
+  }
+
+  /** {@return what the guest says of its progress} */
+  public GuestProgress progress() {
+    return progress;
   }
 
   /** {@return the account of what it does on the network} */

@@ -1,0 +1,3 @@
+#include "../guest.h"
+
+int main(void) { answer("the arguments are as the schema says"); }

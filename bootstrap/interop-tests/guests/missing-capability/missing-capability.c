@@ -1,0 +1,3 @@
+#include "../guest.h"
+
+int main(void) { answer("the client can be asked for samples"); }
