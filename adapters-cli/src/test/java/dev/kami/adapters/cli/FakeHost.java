@@ -14,6 +14,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Progress;
 import dev.kami.domain.execution.Usage;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
@@ -41,6 +42,7 @@ public final class FakeHost implements KamiHost {
   private final List<GlobalOptions> opened = new ArrayList<>();
   private final List<Object> asked = new ArrayList<>();
   private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.TRACE);
+  private List<Progress> reports = List.of();
   private List<Tool> tools = List.of();
   private ExecutionResult result = answer("done");
   private Optional<RuntimeException> failure = Optional.empty();
@@ -88,6 +90,12 @@ public final class FakeHost implements KamiHost {
     var host = new FakeHost();
     host.error = Optional.of(error);
     return host;
+  }
+
+  /** Has every call report that before it ends. */
+  public FakeHost reporting(Progress... progress) {
+    reports = List.of(progress);
+    return this;
   }
 
   /** {@return the options of each opened session} */
@@ -144,8 +152,19 @@ public final class FakeHost implements KamiHost {
                       Path.of("/store/t.wasm"),
                       LIMITS)),
           file -> answer(file, SampleTools.module(file)),
-          (RunModuleCommand command) -> answer(command, result),
-          (ExecuteToolCommand command) -> answer(command, result),
+          (RunModuleCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new RunModuleCommand(
+                    command.module(), command.function(), command.input(), command.limits()),
+                result);
+          },
+          (ExecuteToolCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new ExecuteToolCommand(command.tool(), command.input(), command.cancellation()),
+                result);
+          },
           () ->
               answer(
                   "settings",
