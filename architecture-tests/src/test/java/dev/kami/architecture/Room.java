@@ -22,7 +22,7 @@ public enum Room {
   ENGINE,
   /** The types of the sandbox that read the machine's clocks. */
   CLOCKS,
-  /** The packages of the sandbox that make random numbers, for guests and for names of files. */
+  /** The packages that make random numbers: for guests, names of files, tokens and sessions. */
   RANDOM,
   /** The registry. */
   SQLITE,

@@ -2,6 +2,7 @@ package dev.kami.adapters.cli;
 
 import dev.kami.adapters.cli.command.GlobalOptions;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.RunModuleCommand;
@@ -47,6 +48,9 @@ public final class FakeHost implements KamiHost {
   private ExecutionResult result = answer("done");
   private Optional<RuntimeException> failure = Optional.empty();
   private Optional<Error> error = Optional.empty();
+  private AgentServer server =
+      new AgentServer.Started(
+          List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
   private int closed;
 
   /** {@return the result of a tool that answered} */
@@ -57,6 +61,13 @@ public final class FakeHost implements KamiHost {
   /** {@return the result of a tool that did not} */
   public static ExecutionResult failed(GuestFault fault, Denial... denials) {
     return new ExecutionResult(new Outcome.Failed(fault), USAGE, List.of(denials));
+  }
+
+  /** {@return a host that agents call at that address} */
+  public static FakeHost at(String url) {
+    var host = new FakeHost();
+    host.server = new AgentServer.Called(url);
+    return host;
   }
 
   /** {@return a host with these tools installed} */
@@ -190,9 +201,8 @@ public final class FakeHost implements KamiHost {
     }
 
     @Override
-    public List<String> serveCommand() {
-      return answer(
-          "serve command", List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
+    public AgentServer agentServer() {
+      return answer("agent server", server);
     }
 
     @Override

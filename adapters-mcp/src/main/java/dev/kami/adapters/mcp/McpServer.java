@@ -72,7 +72,9 @@ public final class McpServer {
    */
   public void run(InputStream input, OutputStream output) {
     var relay = new Relay(workers);
-    var transport = new StdioTransport(json, telemetry, input, output, agents(relay), relay);
+    var agents = agents(relay);
+    agents.lookAhead();
+    var transport = new StdioTransport(json, telemetry, input, output, agents, relay);
     telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on stdio"));
     transport.run();
   }

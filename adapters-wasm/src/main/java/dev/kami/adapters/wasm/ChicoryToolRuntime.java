@@ -35,12 +35,14 @@ public final class ChicoryToolRuntime implements ToolRuntime {
   private final ModuleWorkshop workshop;
   private final GuestThreads threads;
   private final int poolSize;
-  private final AtomicBoolean closing = new AtomicBoolean();
+  private final AtomicBoolean closing;
 
-  private ChicoryToolRuntime(ModuleWorkshop workshop, GuestThreads threads, int poolSize) {
+  private ChicoryToolRuntime(
+      ModuleWorkshop workshop, GuestThreads threads, int poolSize, AtomicBoolean closing) {
     this.workshop = workshop;
     this.threads = threads;
     this.poolSize = poolSize;
+    this.closing = closing;
   }
 
   /** {@return a runtime that compiles} */
@@ -87,11 +89,16 @@ public final class ChicoryToolRuntime implements ToolRuntime {
             telemetry,
             json);
     var cache =
-        options.compiledCode().<CodeCache>map(DirectoryCodeCache::new).orElse(CodeCache.NONE);
-    return new ChicoryToolRuntime(
-        new ModuleWorkshop(host, cache, mode, options.largestModule()),
-        threads,
-        options.poolSize());
+        options
+            .compiledCode()
+            .<CodeCache>map(place ->
+                new DirectoryCodeCache(place, options.compiledBytes(), InstantSource.system()))
+            .orElse(CodeCache.NONE);
+    var closing = new AtomicBoolean();
+    var workshop =
+        new ModuleWorkshop(
+            host, cache, mode, options.largestModule(), options.othersWait(), closing::get);
+    return new ChicoryToolRuntime(workshop, threads, options.poolSize(), closing);
   }
 
   /** {@return threads on which a call is executed without changing to another, until closed} */
@@ -106,12 +113,13 @@ public final class ChicoryToolRuntime implements ToolRuntime {
 
   @Override
   public PreparedModule prepare(ModuleBytes module) {
-    return workshop.prepare(module, poolSize, closing::get);
+    return workshop.prepare(module, poolSize);
   }
 
   @Override
   public void close() {
     closing.set(true);
+    workshop.close();
     threads.close();
   }
 }

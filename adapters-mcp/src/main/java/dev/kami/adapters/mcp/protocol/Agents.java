@@ -67,6 +67,13 @@ public final class Agents {
     this.telemetry = telemetry;
   }
 
+  /**
+   * Looks at the registry, on another thread: opening it takes as long as a client needs to begin.
+   */
+  public void lookAhead() {
+    Thread.startVirtualThread(services.changes()::now);
+  }
+
   /** {@return what serves requests of the modern era} */
   public ModernServer modern() {
     return modern;

@@ -22,7 +22,7 @@ public final class HostMemory {
   }
 
   /** {@return whether so many bytes more could be taken} */
-  boolean take(long bytes) {
+  public boolean take(long bytes) {
     if (held.addAndGet(bytes) <= limit) {
       return true;
     }
@@ -31,7 +31,7 @@ public final class HostMemory {
   }
 
   /** Gives bytes back. */
-  void giveBack(long bytes) {
+  public void giveBack(long bytes) {
     held.addAndGet(-bytes);
   }
 
