@@ -47,9 +47,10 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
           "mcp.output is \"" + word.get() + "\", and there is a schema for JSON",
           "write output = \"json\", or remove the schema");
     }
+    var schema = schema(table);
     return word.flatMap(kind ->
         switch (kind) {
-          case JSON -> schema(table).map(ToolOutput.Json::new);
+          case JSON -> schema.map(ToolOutput.Json::new);
           case "content" -> Optional.of(ToolOutput.CONTENT);
           default -> Optional.of(ToolOutput.TEXT);
         });

@@ -1,6 +1,7 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.policy.SecurityPolicy;
+import java.util.List;
 
 /**
  * What a tool's author declares in {@code tool.toml}.
@@ -12,6 +13,7 @@ import dev.kami.domain.policy.SecurityPolicy;
  * @param description what the tool does, for people and agents
  * @param arguments what a call takes
  * @param output what it writes as its answer
+ * @param client what a client must be able to do for the tool to be of use to it
  * @param security what the tool asks to be granted; granted by installing it
  */
 public record ToolManifest(
@@ -22,7 +24,13 @@ public record ToolManifest(
     Description description,
     ToolArguments arguments,
     ToolOutput output,
+    List<ClientCapability> client,
     SecurityPolicy security) {
+
+  /** Takes a copy. */
+  public ToolManifest {
+    client = List.copyOf(client);
+  }
 
   /** The manifest of a tool that answers with text. */
   public ToolManifest(
@@ -33,6 +41,6 @@ public record ToolManifest(
       Description description,
       ToolArguments arguments,
       SecurityPolicy security) {
-    this(id, name, version, module, description, arguments, ToolOutput.TEXT, security);
+    this(id, name, version, module, description, arguments, ToolOutput.TEXT, List.of(), security);
   }
 }

@@ -25,6 +25,19 @@ final class HostLink {
     fuel.bind(bound.context().guard());
   }
 
+  /** Does something that enters the guest. */
+  void enter(Runnable guest) {
+    fuel.entered(() -> {
+      guest.run();
+      return true;
+    });
+  }
+
+  /** Goes on unless the call must end, after a look at deadline and cancellation. */
+  void proceed() {
+    fuel.proceed();
+  }
+
   /** {@return what is left of the last slice of fuel} */
   long remainingFuel() {
     return fuel.remaining();
@@ -46,7 +59,6 @@ final class HostLink {
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
-    StackReserve.check();
     var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
     var errno = function.call(bound, arguments);
     fuel.checkStopped();

@@ -23,6 +23,13 @@ public final class LimitFaults {
       case FUEL -> fuel(limits);
       case TIME -> time(limits, elapsed);
       case MEMORY -> memory(limits, memory, "");
+      case DEPTH ->
+          new GuestFault(
+              Kind.LIMIT,
+              "limit.depth",
+              "the tool's calls are nested too deeply",
+              "it has a recursion that does not end, or one that is deeper than any tool may go",
+              "make the tool keep what it has to do in its memory, not in nested calls");
       case OUTPUT -> output(limits);
       case CANCELLED ->
           new GuestFault(

@@ -1,5 +1,9 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.domain.tool.ClientCapability;
+import java.util.List;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
@@ -37,12 +41,14 @@ public final class ToolCaller {
   /**
    * {@return the tool's answer, or what an agent can do to get one}
    *
-   * @throws ProblemException {@code tool.not-found} only: the specification makes an unknown tool a
-   *     protocol error, everything else a result
+   * @throws ProblemException {@code tool.not-found}, and in the modern revision {@link
+   *     ExecuteTool#CLIENT_LACKS}: the specification makes them protocol errors, everything else a
+   *     result
    */
   CallResult call(
       CallParams params,
       ProtocolVersion version,
+      Caller caller,
       Cancellation cancellation,
       ProgressListener progress) {
     var id = directory.find(params.name());
@@ -51,15 +57,24 @@ public final class ToolCaller {
       if (!isServed(id)) {
         throw new ProblemException(directory.unknown(params.name()));
       }
-      var command = new ExecuteToolCommand(id.value(), input, cancellation, progress);
+      var command = new ExecuteToolCommand(id.value(), input, caller, cancellation, progress);
       var result = ports.execute().execute(command);
-      return limit.applied(structured(id, result, version));
+      return limit.applied(structured(id, result, version)).of(id);
     } catch (ProblemException e) {
       if (e.first().code().equals(NOT_FOUND)) {
         throw new ProblemException(directory.unknown(params.name()), e);
       }
-      return CallResult.refused(e.problems());
+      if (e.first().code().equals(ExecuteTool.CLIENT_LACKS) && version.isModern()) {
+        throw e;
+      }
+      return CallResult.refused(e.problems()).of(id);
     }
+  }
+
+  /** {@return what a client must be able to do for the tool, which is installed, to be of use} */
+  List<ClientCapability> needs(CallParams params) {
+    var id = directory.find(params.name());
+    return ports.inspect().inspect(id.value()).tool().manifest().client();
   }
 
   /** An id may be another name of what is not served, so it is asked what it means. */

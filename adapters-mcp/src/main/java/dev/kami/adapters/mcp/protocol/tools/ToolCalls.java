@@ -1,5 +1,10 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
+import dev.kami.adapters.mcp.wire.Reply;
+import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
 import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
@@ -38,9 +43,15 @@ public final class ToolCalls {
   /**
    * Starts the call; never waits for it.
    *
+   * @param able what the client can do
    * @param client whose call it is
    */
-  public void serve(Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
+  public void serve(
+      Request request,
+      Dialect dialect,
+      ClientCapabilities able,
+      Exchange exchange,
+      OpenRequests client) {
     CallParams params;
     try {
       params = CallParams.of(request.params());
@@ -58,7 +69,8 @@ public final class ToolCalls {
             request.id(),
             call,
             () -> {
-              var reply = reply(request, params, dialect, call, told);
+              var reply =
+                  answers.whole(request, () -> reply(request, params, dialect, able, call, told));
               told.ifPresent(CallProgress::catchUp);
               return reply;
             });
@@ -74,14 +86,20 @@ public final class ToolCalls {
       Request request,
       CallParams params,
       Dialect dialect,
+      ClientCapabilities able,
       RunningCall call,
       Optional<CallProgress> told) {
     var listener = told.<ProgressListener>map(each -> each).orElse(ProgressListener.NONE);
-    return answers.to(
-        request,
-        () ->
-            dialect.result(
-                caller.call(params, dialect.version(), call, listener).toJson(dialect.version())));
+    try {
+      var program = Caller.program(able.names());
+      var result = caller.call(params, dialect.version(), program, call, listener);
+      return new ResultReply(request.id(), dialect.result(result.toJson(dialect.version())));
+    } catch (ProblemException e) {
+      if (e.first().code().equals(ExecuteTool.CLIENT_LACKS)) {
+        return ClientCapabilities.missing(request, caller.needs(params), Sentences.of(e));
+      }
+      throw e;
+    }
   }
 
   private static CallResult busy() {

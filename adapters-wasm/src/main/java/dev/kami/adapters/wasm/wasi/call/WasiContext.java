@@ -105,6 +105,18 @@ public final class WasiContext implements AutoCloseable {
     }
   }
 
+  /**
+   * Has the guest pay for work of the host, before it is done.
+   *
+   * @param units see {@link dev.kami.adapters.wasm.limits.HostPrices}
+   * @throws GuestTrap it cannot
+   */
+  public void charge(long units) {
+    if (!guard.charge(units)) {
+      throw new GuestTrap("stopped by the host");
+    }
+  }
+
   /** {@return what the call may reach} */
   public Grants grants() {
     return grants;
