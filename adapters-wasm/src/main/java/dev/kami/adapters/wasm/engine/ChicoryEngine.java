@@ -81,7 +81,8 @@ final class ChicoryEngine implements CoreEngine {
     var item = offered.find(from.equals(module.namelessModule()) ? "" : from, name);
     switch (item) {
       case EngineFunction function -> values.addFunction(function.as(from, name));
-      case CoreFunction function -> values.addFunction(host(from, name, function));
+      case CoreFunction function ->
+          values.addFunction(host(from, name, function, module.interpretsSome()));
       case FlatMemory memory ->
           values.addMemory(new ImportMemory(from, name, seen(memory, module)));
       case EngineItem.OfTable(var table) -> values.addTable(new ImportTable(from, name, table));
@@ -100,12 +101,16 @@ final class ChicoryEngine implements CoreEngine {
         : new SharedMemory(memory);
   }
 
-  private HostFunction host(String module, String name, CoreFunction function) {
+  private HostFunction host(
+      String module, String name, CoreFunction function, boolean interpreted) {
     return new HostFunction(
         module,
         name,
         CoreTypes.ofNumbers(function.type()),
         (_, arguments) -> {
+          if (interpreted) {
+            StackReserve.check();
+          }
           fuel.proceed();
           fuel.charge(HostPrices.CALL);
           var results = fuel.entered(() -> function.call(arguments));

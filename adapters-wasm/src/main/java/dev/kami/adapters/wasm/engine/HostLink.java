@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class HostLink {
 
   private final FuelLink fuel = new FuelLink();
+  private final boolean interpreted;
   private @Nullable WasiCall call;
+
+  /** The imports of an instance of which some functions, or none, are interpreted. */
+  HostLink(boolean interpreted) {
+    this.interpreted = interpreted;
+  }
 
   void bind(WasiCall bound) {
     call = bound;
@@ -59,6 +65,9 @@ final class HostLink {
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
+    if (interpreted) {
+      StackReserve.check();
+    }
     var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
     var errno = function.call(bound, arguments);
     fuel.checkStopped();

@@ -22,7 +22,7 @@ final class LoadedCommand {
 
   /** {@return a fresh instance, in which no code of the guest has run yet} */
   GuestInstance instantiate(MemoryAccount account) {
-    var link = new HostLink();
+    var link = new HostLink(module.interpretsSome());
     var starts = module.module().startSection().isPresent();
     var instance =
         module.instantiate(

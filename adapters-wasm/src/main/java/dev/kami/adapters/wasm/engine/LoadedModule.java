@@ -88,6 +88,11 @@ final class LoadedModule {
         + ENTRY_BYTES * (imports + globals + exports.size());
   }
 
+  /** {@return whether a function of it is interpreted} */
+  boolean interpretsSome() {
+    return code.mainClass().isEmpty() || code.interpreted() > 0;
+  }
+
   /** {@return the module as Chicory has it} */
   WasmModule module() {
     return module;
