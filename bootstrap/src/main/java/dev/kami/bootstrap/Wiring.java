@@ -156,7 +156,10 @@ final class Wiring implements KamiHost.Session {
             .generatedToken()
             .ifPresent(token ->
                 notes.accept(
-                    "bearer token of this run: " + token + "\n  agents reach " + service.url()
+                    "bearer token of this run: "
+                        + token
+                        + "\n  agents reach "
+                        + service.url()
                         + " with the header Authorization: Bearer TOKEN;"
                         + " --token-file gives a lasting one"));
         StopSignals.onFirst(service::stop);

@@ -4,6 +4,9 @@ import dev.kami.adapters.mcp.protocol.Agents;
 import dev.kami.adapters.mcp.protocol.tools.ResultLimit;
 import dev.kami.adapters.mcp.protocol.tools.Selection;
 import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
+import dev.kami.adapters.mcp.transport.http.HttpTransport;
+import dev.kami.adapters.mcp.transport.http.access.TokenChoice;
+import dev.kami.adapters.mcp.transport.http.access.TrustedNames;
 import dev.kami.adapters.mcp.transport.stdio.Relay;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
@@ -11,9 +14,6 @@ import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
-import dev.kami.adapters.mcp.transport.http.HttpTransport;
-import dev.kami.adapters.mcp.transport.http.access.TokenChoice;
-import dev.kami.adapters.mcp.transport.http.access.TrustedNames;
 import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
@@ -87,8 +87,7 @@ public final class McpServer {
    */
   public HttpService listen(HttpOptions http) {
     var address = address(http);
-    var token =
-        TokenChoice.of(address.getAddress(), http.tokenFile(), http.token(), telemetry);
+    var token = TokenChoice.of(address.getAddress(), http.tokenFile(), http.token(), telemetry);
     var transport =
         new HttpTransport(
             address,
@@ -104,8 +103,7 @@ public final class McpServer {
             transport,
             token.generated() ? Optional.of(token.token().reveal()) : Optional.empty(),
             http.drain());
-    telemetry.record(
-        LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on " + service.url()));
+    telemetry.record(LogEvent.of(LogLevel.INFO, "kami", "MCP server ready on " + service.url()));
     return service;
   }
 

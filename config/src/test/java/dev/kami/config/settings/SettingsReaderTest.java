@@ -36,8 +36,7 @@ final class SettingsReaderTest {
             new RuntimeSettings(4, 32, 5, Duration.ofSeconds(30), "chicory"),
             new SandboxSettings(64, 1_000_000, 16),
             new RegistrySettings(folder.resolve(".kami/registry.db"), "sqlite"),
-            new ServeSettings(
-                List.of(), List.of(), 1_000_000, ServeTransport.STDIO, loopback()),
+            new ServeSettings(List.of(), List.of(), 1_000_000, ServeTransport.STDIO, loopback()),
             new LoggingSettings(LogLevel.INFO, LogFormat.TEXT)),
         loaded.settings());
     loaded.effective().forEach(setting -> assertEquals("built-in", setting.origin()));
@@ -95,8 +94,7 @@ final class SettingsReaderTest {
   }
 
   private static HttpSettings loopback() {
-    return new HttpSettings(
-        "127.0.0.1", 8642, Optional.empty(), List.of(), Duration.ofSeconds(25));
+    return new HttpSettings("127.0.0.1", 8642, Optional.empty(), List.of(), Duration.ofSeconds(25));
   }
 
   @Test

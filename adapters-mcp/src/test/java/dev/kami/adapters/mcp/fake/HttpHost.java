@@ -56,8 +56,7 @@ public final class HttpHost implements AutoCloseable {
 
   /** {@return options of a server on a free port, which waits so long for calls when it stops} */
   public static HttpOptions loopback(Duration drain) {
-    return new HttpOptions(
-        "127.0.0.1", 0, Optional.empty(), Optional.of(TOKEN), List.of(), drain);
+    return new HttpOptions("127.0.0.1", 0, Optional.empty(), Optional.of(TOKEN), List.of(), drain);
   }
 
   /** {@return options whose pulse is short, but long enough for a busy machine} */
@@ -118,8 +117,7 @@ public final class HttpHost implements AutoCloseable {
   /** {@return a request of the modern era, whose headers say what its body says} */
   public HttpRequest modern(String method, String name, String body) {
     var headers =
-        List.of(
-            "MCP-Protocol-Version", "2026-07-28", "Mcp-Method", method, "Mcp-Name", name);
+        List.of("MCP-Protocol-Version", "2026-07-28", "Mcp-Method", method, "Mcp-Name", name);
     return posting(body, headers.toArray(String[]::new));
   }
 
@@ -140,10 +138,7 @@ public final class HttpHost implements AutoCloseable {
 
   /** {@return the id of a session in that revision} */
   public String begin(String revision) throws Exception {
-    return post(Requests.initialize(revision))
-        .headers()
-        .firstValue("Mcp-Session-Id")
-        .orElseThrow();
+    return post(Requests.initialize(revision)).headers().firstValue("Mcp-Session-Id").orElseThrow();
   }
 
   /** Stops in order, once. */

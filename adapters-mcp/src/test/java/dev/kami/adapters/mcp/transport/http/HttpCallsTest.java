@@ -22,8 +22,7 @@ class HttpCallsTest {
 
   @Test
   void with_64_in_flight_every_call_gets_its_own_answer() throws Exception {
-    var tools =
-        new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
+    var tools = new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
     try (var host = new HttpHost(tools);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var session = host.begin("2025-11-25");

@@ -102,8 +102,7 @@ class HttpCancellingTest {
       var session = host.begin("2025-11-25");
       var answer =
           HttpClient.newHttpClient()
-              .sendAsync(
-                  host.posting(CALL, "Mcp-Session-Id", session), BodyHandlers.ofString());
+              .sendAsync(host.posting(CALL, "Mcp-Session-Id", session), BodyHandlers.ofString());
       running.await();
       var cancelled = host.post(Requests.cancel("1"), "Mcp-Session-Id", session);
       assertEquals(202, cancelled.statusCode());
@@ -118,8 +117,7 @@ class HttpCancellingTest {
       var session = host.begin("2025-11-25");
       var answer =
           HttpClient.newHttpClient()
-              .sendAsync(
-                  host.posting(CALL, "Mcp-Session-Id", session), BodyHandlers.ofString());
+              .sendAsync(host.posting(CALL, "Mcp-Session-Id", session), BodyHandlers.ofString());
       running.await();
       assertEquals(
           200, host.send(host.request("Mcp-Session-Id", session).DELETE().build()).statusCode());

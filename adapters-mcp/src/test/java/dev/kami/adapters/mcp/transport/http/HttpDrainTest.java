@@ -10,9 +10,9 @@ import dev.kami.adapters.mcp.fake.HttpHost;
 import dev.kami.adapters.mcp.fake.RawHttp;
 import dev.kami.adapters.mcp.fake.Requests;
 import dev.kami.adapters.mcp.fake.Servers;
+import dev.kami.application.port.out.Cancellation;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.json.JsonObject;
-import dev.kami.application.port.out.Cancellation;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -75,8 +75,7 @@ class HttpDrainTest {
               .sendAsync(host.modern("tools/call", "t_wait", MODERN), BodyHandlers.ofString());
       var legacy =
           HttpClient.newHttpClient()
-              .sendAsync(
-                  host.posting(LEGACY, "Mcp-Session-Id", session), BodyHandlers.ofString());
+              .sendAsync(host.posting(LEGACY, "Mcp-Session-Id", session), BodyHandlers.ofString());
       running.await();
       host.stop();
       var told =

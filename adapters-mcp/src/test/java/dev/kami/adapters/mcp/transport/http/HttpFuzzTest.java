@@ -87,8 +87,7 @@ class HttpFuzzTest {
     var reply =
         modern
             ? host.send(host.modern("tools/call", "t_any", Requests.modern(id, "tools/call", any)))
-            : host.post(
-                Requests.request(id, "initialize", "\"protocolVersion\":\"2025-06-18\""));
+            : host.post(Requests.request(id, "initialize", "\"protocolVersion\":\"2025-06-18\""));
     var begins = "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":";
     assertEquals(
         begins,

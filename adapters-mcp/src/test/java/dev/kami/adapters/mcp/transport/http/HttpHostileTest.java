@@ -203,8 +203,7 @@ class HttpHostileTest {
   @Test
   void a_duplicate_header_is_no_token_and_no_session() throws Exception {
     try (var client = host.connect()) {
-      client.send(
-          HEAD + "Authorization: Bearer " + HttpHost.TOKEN + "\nContent-Length: 0\n\n");
+      client.send(HEAD + "Authorization: Bearer " + HttpHost.TOKEN + "\nContent-Length: 0\n\n");
       assertEquals(401, client.receive().status());
     }
   }

@@ -71,10 +71,11 @@ class HttpStreamsTest {
   void who_takes_json_only_gets_json_however_long_it_lasts() throws Exception {
     try (var host = new HttpHost(tools, HttpHost.lively())) {
       var session = host.begin("2025-06-18");
-      var call = Requests.request("1", "tools/call", "\"name\":\"t_wait\",\"_meta\":{\"progressToken\":1}");
+      var call =
+          Requests.request(
+              "1", "tools/call", "\"name\":\"t_wait\",\"_meta\":{\"progressToken\":1}");
       Thread.startVirtualThread(latch::countDown);
-      var response =
-          host.post(call, "Mcp-Session-Id", session, "Accept", "application/json");
+      var response = host.post(call, "Mcp-Session-Id", session, "Accept", "application/json");
       assertEquals("application/json", response.headers().firstValue("Content-Type").orElseThrow());
       assertTrue(response.body().contains("waited"), response.body());
     }

@@ -104,11 +104,13 @@ class HttpTranscriptTest {
   private static String said(RawHttp.Response response) {
     var said = new ArrayList<String>();
     said.add(Integer.toString(response.status()));
-    response.headers().forEach((name, value) -> {
-      if (!LEFT_OUT.contains(name)) {
-        said.add(name + ": " + value);
-      }
-    });
+    response
+        .headers()
+        .forEach((name, value) -> {
+          if (!LEFT_OUT.contains(name)) {
+            said.add(name + ": " + value);
+          }
+        });
     response.body().lines().filter(line -> !line.isEmpty()).forEach(said::add);
     return String.join("\n", said);
   }
@@ -127,8 +129,7 @@ class HttpTranscriptTest {
     return new FakeTools()
         .with(
             Tools.tool(
-                Tools.manifest(
-                    "dev.kami.echo", Tools.arguments(message), SecurityPolicy.DENY_ALL)),
+                Tools.manifest("dev.kami.echo", Tools.arguments(message), SecurityPolicy.DENY_ALL)),
             Guest.echo());
   }
 }

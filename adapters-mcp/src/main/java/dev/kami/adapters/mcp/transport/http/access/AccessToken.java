@@ -45,8 +45,7 @@ public final class AccessToken {
   public boolean isIn(String authorization) {
     var scheme = authorization.substring(0, Math.min(SCHEME.length(), authorization.length()));
     return scheme.toLowerCase(Locale.ROOT).equals(SCHEME)
-        && MessageDigest.isEqual(
-            digest, digest(authorization.substring(SCHEME.length()).strip()));
+        && MessageDigest.isEqual(digest, digest(authorization.substring(SCHEME.length()).strip()));
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The token that a server takes: that of a file, else that of the environment, else one that is
- * made. The last is for whoever sits at this machine: a server that others reach needs one that
- * was given.
+ * made. The last is for whoever sits at this machine: a server that others reach needs one that was
+ * given.
  *
  * @param token the token
  * @param generated whether it was made
@@ -51,7 +51,9 @@ public record TokenChoice(AccessToken token, boolean generated) {
 
   private static TokenChoice checked(AccessToken token, Telemetry telemetry) {
     if (token.reveal().length() < SHORT) {
-      warn(telemetry, "the token is short enough to be guessed; openssl rand -hex 32 makes a better");
+      warn(
+          telemetry,
+          "the token is short enough to be guessed; openssl rand -hex 32 makes a better");
     }
     return new TokenChoice(token, false);
   }

@@ -56,7 +56,8 @@ public final class TrustedNames {
     try {
       var uri = new URI(origin);
       var isWeb = List.of("http", "https").contains(String.valueOf(uri.getScheme()));
-      return isWeb ? Optional.ofNullable(uri.getRawAuthority()).flatMap(TrustedNames::name)
+      return isWeb
+          ? Optional.ofNullable(uri.getRawAuthority()).flatMap(TrustedNames::name)
           : Optional.empty();
     } catch (URISyntaxException _) {
       return Optional.empty();

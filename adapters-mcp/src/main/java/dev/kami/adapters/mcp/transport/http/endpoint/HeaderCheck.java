@@ -61,21 +61,30 @@ final class HeaderCheck {
           ? Optional.of(NAME + " is not what it says to be, base64 of UTF-8")
           : compare(NAME, header.flatMap(HeaderCheck::decoded), inBody);
     }
-    return header.map(given ->
-        NAME + " is '" + Printable.clip(given) + "', the body has no such name");
+    return header.map(
+        given -> NAME + " is '" + Printable.clip(given) + "', the body has no such name");
   }
 
   private static Optional<String> compare(String name, Optional<String> header, String inBody) {
     if (header.isEmpty()) {
       return Optional.of(
-          "the header " + name + " is missing; to fix: send " + name + ": "
+          "the header "
+              + name
+              + " is missing; to fix: send "
+              + name
+              + ": "
               + Printable.clip(inBody));
     }
     return header.get().equals(inBody)
         ? Optional.empty()
         : Optional.of(
-            "the header " + name + " is '" + Printable.clip(header.get()) + "', the body says '"
-                + Printable.clip(inBody) + "'");
+            "the header "
+                + name
+                + " is '"
+                + Printable.clip(header.get())
+                + "', the body says '"
+                + Printable.clip(inBody)
+                + "'");
   }
 
   /** {@return the value that was written; empty when it is not what it says to be} */
@@ -83,15 +92,15 @@ final class HeaderCheck {
     if (!isPrintable(header)) {
       return Optional.of(header);
     }
-    if (!header.startsWith(ENCODED) || !header.endsWith(ENCODED_END)
+    if (!header.startsWith(ENCODED)
+        || !header.endsWith(ENCODED_END)
         || header.length() < ENCODED.length() + ENCODED_END.length()) {
       return Optional.of(header);
     }
     try {
       var bytes =
           Base64.getDecoder()
-              .decode(
-                  header.substring(ENCODED.length(), header.length() - ENCODED_END.length()));
+              .decode(header.substring(ENCODED.length(), header.length() - ENCODED_END.length()));
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (IllegalArgumentException | CharacterCodingException _) {

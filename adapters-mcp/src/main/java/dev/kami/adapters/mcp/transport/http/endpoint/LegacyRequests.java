@@ -51,8 +51,7 @@ final class LegacyRequests {
   }
 
   /** Serves what was posted. */
-  void serve(JsonValue json, Message message, Visit visit, MediaTypes accepted)
-      throws IOException {
+  void serve(JsonValue json, Message message, Visit visit, MediaTypes accepted) throws IOException {
     var id = visit.header(SESSION);
     if (id.isPresent()) {
       var session = sessions.enter(id.get());
@@ -161,8 +160,7 @@ final class LegacyRequests {
       MediaTypes accepted)
       throws IOException {
     var form =
-        new Delivery.Form(
-            reply -> status(message, reply), headers, () -> unanswered(message), 202);
+        new Delivery.Form(reply -> status(message, reply), headers, () -> unanswered(message), 202);
     new Delivery(visit, accepted, refusals.json(), pace, form).of(letters);
   }
 
@@ -207,7 +205,9 @@ final class LegacyRequests {
     return refusals.of(
         400,
         ErrorCode.INVALID_REQUEST,
-        "the header " + SESSION + " is missing; to fix: begin with initialize, and send the id"
+        "the header "
+            + SESSION
+            + " is missing; to fix: begin with initialize, and send the id"
             + " that its response has");
   }
 

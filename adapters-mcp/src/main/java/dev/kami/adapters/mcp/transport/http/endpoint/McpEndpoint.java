@@ -139,8 +139,7 @@ public final class McpEndpoint {
         switch (body.read(visit.body())) {
           case Body.Content.Text(var text, var bytes) -> receive(text, bytes, visit, accepted);
           case Body.Content.NotUtf8() ->
-              visit.answer(
-                  refusals.of(400, ErrorCode.PARSE_ERROR, "the body is not valid UTF-8"));
+              visit.answer(refusals.of(400, ErrorCode.PARSE_ERROR, "the body is not valid UTF-8"));
           case Body.Content.TooLarge() ->
               visit.answer(
                   refusals.of(
@@ -224,8 +223,11 @@ public final class McpEndpoint {
     return refusals.of(
         400,
         ErrorCode.INVALID_REQUEST,
-        HeaderCheck.VERSION + " is '" + version.map(Printable::clip).orElse("")
-            + "', spoken are " + String.join(", ", ProtocolVersion.texts()));
+        HeaderCheck.VERSION
+            + " is '"
+            + version.map(Printable::clip).orElse("")
+            + "', spoken are "
+            + String.join(", ", ProtocolVersion.texts()));
   }
 
   private Answer notAllowed(String methods) {

@@ -47,8 +47,7 @@ final class ModernRequests {
   private final Set<OpenRequests> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cutOff;
 
-  ModernRequests(
-      Agents agents, Refusals refusals, Duration pace, ListenerPlaces listeners) {
+  ModernRequests(Agents agents, Refusals refusals, Duration pace, ListenerPlaces listeners) {
     this.agents = agents;
     this.lines = new ClientLines(agents);
     this.refusals = refusals;
@@ -61,8 +60,7 @@ final class ModernRequests {
       case Request request -> serve(request, visit, accepted);
       case Notification _ -> visit.answer(Answer.empty(202));
       case ClientReply() ->
-          visit.answer(
-              refusals.of(400, ErrorCode.INVALID_REQUEST, "the server has asked nothing"));
+          visit.answer(refusals.of(400, ErrorCode.INVALID_REQUEST, "the server has asked nothing"));
       case Malformed(var id, var why) ->
           visit.answer(
               id.map(known -> refusals.of(400, known, ErrorCode.INVALID_REQUEST, why))
@@ -73,8 +71,7 @@ final class ModernRequests {
   private void serve(Request request, Visit visit, MediaTypes accepted) throws IOException {
     var mismatch = HeaderCheck.mismatch(visit, request);
     if (mismatch.isPresent()) {
-      visit.answer(
-          refusals.of(400, request.id(), ErrorCode.HEADER_MISMATCH, mismatch.get()));
+      visit.answer(refusals.of(400, request.id(), ErrorCode.HEADER_MISMATCH, mismatch.get()));
       return;
     }
     if (request.method().equals(LISTEN)) {

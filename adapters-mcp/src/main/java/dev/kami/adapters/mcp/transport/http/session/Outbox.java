@@ -5,7 +5,6 @@ import dev.kami.domain.json.JsonValue;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -76,9 +75,7 @@ public final class Outbox implements Outlet {
       if (over || number != listener) {
         return new News.Over();
       }
-      return waiting.isEmpty()
-          ? new News.Quiet()
-          : new News.Message(waiting.removeFirst());
+      return waiting.isEmpty() ? new News.Quiet() : new News.Message(waiting.removeFirst());
     } finally {
       lock.unlock();
     }

@@ -54,8 +54,7 @@ public final class Body implements AutoCloseable {
       read.write(chunk, 0, n);
     }
     try {
-      var text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read.toByteArray()));
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read.toByteArray()));
       return new Content.Text(text.toString(), read.size());
     } catch (CharacterCodingException _) {
       return new Content.NotUtf8();

@@ -30,7 +30,9 @@ class TokenChoiceTest {
   void a_file_wins_over_the_environment_and_both_over_chance() throws Exception {
     var file = file(LONG + "\n", "rw-------");
     assertEquals(LONG, choose(HERE, Optional.of(file), Optional.of("other")).token().reveal());
-    assertEquals("o".repeat(16), choose(HERE, Optional.empty(), Optional.of("o".repeat(16))).token().reveal());
+    assertEquals(
+        "o".repeat(16),
+        choose(HERE, Optional.empty(), Optional.of("o".repeat(16))).token().reveal());
     assertTrue(choose(HERE, Optional.empty(), Optional.empty()).generated());
     assertFalse(choose(HERE, Optional.of(file), Optional.empty()).generated());
     assertEquals(List.of(), telemetry.lines());
@@ -45,7 +47,8 @@ class TokenChoiceTest {
             "WARN the token file can be read or changed by others; chmod 600 prevents it",
             "WARN the token is short enough to be guessed; openssl rand -hex 32 makes a better"),
         telemetry.lines());
-    assertTrue(telemetry.events().stream().noneMatch(event -> event.toString().contains("\"short\"")));
+    assertTrue(
+        telemetry.events().stream().noneMatch(event -> event.toString().contains("\"short\"")));
   }
 
   @Test
@@ -73,8 +76,7 @@ class TokenChoiceTest {
     assertEquals(
         "the token file " + absent + " is not there",
         refusal(HERE, Optional.of(absent), Optional.empty()).cause());
-    assertEquals(
-        "http.token-file", refusal(HERE, Optional.of(folder), Optional.empty()).code());
+    assertEquals("http.token-file", refusal(HERE, Optional.of(folder), Optional.empty()).code());
     assertEquals("http.bad-token", refusal(HERE, Optional.empty(), Optional.of("a b")).code());
   }
 
