@@ -22,7 +22,8 @@ final class TrainingClient {
   private static final String META =
       """
       "_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28",\
-      "io.modelcontextprotocol/clientCapabilities":{}}""";
+      "io.modelcontextprotocol/clientCapabilities":{}}\
+      """;
 
   private static final int KINDS = 32;
 

@@ -91,6 +91,7 @@ final class Wiring implements KamiHost.Session {
                 extension -> extension.registry(files.resolve("extension"), json));
     var options =
         new RuntimeOptions(
+            settings.runtime().maxConcurrent(),
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
             Optional.of(new CompiledCodePlace(files)::directory),
@@ -162,7 +163,10 @@ final class Wiring implements KamiHost.Session {
             .generatedToken()
             .ifPresent(token ->
                 notes.accept(
-                    "bearer token of this run: " + token + "\n  agents reach " + service.url()
+                    "bearer token of this run: "
+                        + token
+                        + "\n  agents reach "
+                        + service.url()
                         + " with the header Authorization: Bearer TOKEN;"
                         + " --token-file gives a lasting one"));
         StopSignals.onFirst(service::stop);

@@ -313,6 +313,6 @@ final class ChicoryToolRuntimeTest {
 
   private static RuntimeOptions options(int poolSize, long largestModule, long compiledBytes) {
     return new RuntimeOptions(
-        poolSize, largestModule, Optional.empty(), compiledBytes, () -> false);
+        1, poolSize, largestModule, Optional.empty(), compiledBytes, () -> false);
   }
 }

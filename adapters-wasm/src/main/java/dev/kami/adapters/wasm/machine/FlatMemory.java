@@ -187,19 +187,22 @@ public final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   /** Takes half as much again if it may, so that growing in small steps stays cheap. */
   private boolean expand(int needed) {
+    var before = bytes.length;
     var most = Math.min(account.limit(), (long) maximumPages() * PAGE_SIZE);
-    var capacity = (int) Math.max(needed, Math.min(most, bytes.length * 3L / 2));
-    if (!account.growLinear(needed - size, capacity)) {
+    var ahead = Math.min(before * 3L / 2, before + account.room());
+    var capacity = (int) Math.max(needed, Math.min(most, ahead));
+    if (!account.growLinear(needed - size, capacity - before)) {
       return false;
     }
+    account.copying().lock();
     try {
-      var before = bytes.length;
       bytes = Arrays.copyOf(bytes, capacity);
-      account.giveBack(before);
       return true;
     } catch (OutOfMemoryError _) {
-      account.undoLinear(needed - size, capacity);
+      account.undoLinear(needed - size, capacity - before);
       return false;
+    } finally {
+      account.copying().unlock();
     }
   }
 

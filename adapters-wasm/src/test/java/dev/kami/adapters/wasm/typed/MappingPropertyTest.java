@@ -10,6 +10,7 @@ import dev.kami.domain.json.JsonBoolean;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonPlace;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.schema.JsonSchema;
@@ -33,7 +34,7 @@ final class MappingPropertyTest {
       var about = "seed " + seed + ": " + type + " as " + json;
       assertTrue(conforms(TypeSchema.of(type), json), about);
       var problems = new InputProblems();
-      var read = new ValueReader(problems).read(type, json, Place.ROOT);
+      var read = new ValueReader(problems).read(type, json, JsonPlace.ROOT);
       assertEquals(List.of(), problems.all(), about);
       assertEquals(Optional.of(value), read, about);
     }
@@ -49,7 +50,7 @@ final class MappingPropertyTest {
           mutated(new ValueWriter(_ -> true).write(type, any.value(type)).orElseThrow(), random);
       var about = "seed " + seed + ": " + type + " as " + json;
       var problems = new InputProblems();
-      var read = new ValueReader(problems).read(type, json, Place.ROOT);
+      var read = new ValueReader(problems).read(type, json, JsonPlace.ROOT);
       assertEquals(read.isEmpty(), !problems.all().isEmpty(), about);
       if (read.isPresent()) {
         assertTrue(conforms(TypeSchema.of(type), json), about);

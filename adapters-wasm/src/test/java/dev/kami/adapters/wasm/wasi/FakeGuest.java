@@ -50,7 +50,7 @@ final class FakeGuest implements AutoCloseable {
     memory = new GuestMemory(linear, guard);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
     var request = new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER);
-    var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
+    var account = new MemoryAccount(new HostMemory(Long.MAX_VALUE / 4), limits.memoryBytes());
     context = new WasiContext(host, guard, request, account);
     call = new WasiCall(context, linear);
   }
