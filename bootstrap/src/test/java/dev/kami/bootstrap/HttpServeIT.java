@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kami serve --transport http}, as a process, with clients that behave and some that do not. */
+/**
+ * {@code kami serve --transport http}, as a process, with clients that behave and some that do not.
+ */
 @Timeout(240)
 class HttpServeIT {
 
@@ -60,8 +62,7 @@ class HttpServeIT {
 
   @Test
   void a_generated_token_is_shown_once_and_opens_the_door() throws Exception {
-    var process =
-        KamiProcess.in(work).start("serve", "--transport", "http", "--port", "0");
+    var process = KamiProcess.in(work).start("serve", "--transport", "http", "--port", "0");
     var served = served(process);
     var shown = served.err().readLine();
     assertTrue(shown.startsWith("bearer token of this run: "), shown);
@@ -74,8 +75,7 @@ class HttpServeIT {
 
   @Test
   void both_eras_are_served_and_a_signal_ends_it_with_everything_answered() throws Exception {
-    GuestTool.install(
-        work, "sleep-hour", "max_execution_ms = 3000\nmax_fuel = 999999999999");
+    GuestTool.install(work, "sleep-hour", "max_execution_ms = 3000\nmax_fuel = 999999999999");
     var served = serve();
     var session = begin(served);
     var legacy =
@@ -94,8 +94,7 @@ class HttpServeIT {
 
   @Test
   void a_second_signal_ends_it_at_once() throws Exception {
-    GuestTool.install(
-        work, "sleep-hour", "max_execution_ms = 100000\nmax_fuel = 999999999999");
+    GuestTool.install(work, "sleep-hour", "max_execution_ms = 100000\nmax_fuel = 999999999999");
     var served = serve();
     var _ =
         client.sendAsync(
@@ -121,7 +120,8 @@ class HttpServeIT {
               "",
               "POST /mcp HT",
               "POST /mcp HTTP/1.1\r\nHost: localhost\r\n",
-              "POST /mcp HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + TOKEN
+              "POST /mcp HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                  + TOKEN
                   + "\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{",
               "\0\0\0\0",
               "GET / HTTP/9.9\r\n\r\n")) {
@@ -155,7 +155,8 @@ class HttpServeIT {
     var first = serve();
     var second = serve();
     var session = begin(first);
-    post(first, TOKEN, Call.of(session, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}"));
+    post(
+        first, TOKEN, Call.of(session, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}"));
     var news =
         client.send(
             builder(first, TOKEN).header("Mcp-Session-Id", session).GET().build(),
@@ -167,7 +168,9 @@ class HttpServeIT {
           post(
               served,
               TOKEN,
-              Call.modernly("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{%s}}", "tools/list", ""));
+              Call.modernly(
+                  "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{%s}}",
+                  "tools/list", ""));
       assertTrue(listed.body().contains("dev_example_echo"), listed.body());
     }
     assertEquals(
