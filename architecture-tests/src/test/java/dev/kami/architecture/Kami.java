@@ -36,6 +36,7 @@ import dev.kami.adapters.wasm.ChicoryToolRuntime;
 import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.Ticker;
@@ -98,6 +99,7 @@ final class Kami {
               ChicoryToolRuntime.class,
               ModuleWorkshop.class,
               CallGuard.class,
+              FlatMemory.class,
               WasiPreview1.class,
               FileTree.class,
               Denials.class,
@@ -122,7 +124,7 @@ final class Kami {
               DirectoryCodeCache.class,
               Directory.class,
               RandomText.class)
-          .with(Room.ENGINE, ModuleWorkshop.class)
+          .with(Room.ENGINE, ModuleWorkshop.class, FlatMemory.class)
           .owning(Room.ENGINE, Instance.class, WasmModule.class, Compiler.class)
           .with(
               Room.SQLITE,

@@ -18,7 +18,7 @@ public enum Room {
   WASM,
   /** The packages of the sandbox that know KAMI; every other one could be published alone. */
   WASM_AWARE,
-  /** The only package of the sandbox that knows an engine. */
+  /** The only packages of the sandbox that know an engine. */
   ENGINE,
   /** The types of the sandbox that read the machine's clocks. */
   CLOCKS,

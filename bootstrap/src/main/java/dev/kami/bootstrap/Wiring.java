@@ -91,6 +91,7 @@ final class Wiring implements KamiHost.Session {
                 extension -> extension.registry(files.resolve("extension"), json));
     var options =
         new RuntimeOptions(
+            settings.runtime().maxConcurrent(),
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
             Optional.of(new CompiledCodePlace(files)::directory),

@@ -86,7 +86,7 @@ class HttpServeIT {
             request(served, TOKEN, Call.modern("3", "dev_example_sleep-hour", "{}")),
             BodyHandlers.ofString());
     awaitLine(served, "executing tool tool=\"dev.example.sleep-hour\"");
-    served.process().destroy();
+    served.process().toHandle().destroy();
     assertTrue(served.process().waitFor(60, TimeUnit.SECONDS));
     assertEquals(0, served.process().exitValue());
     assertTrue(late.get().body().contains("max_execution_ms"), late.get().body());
@@ -101,9 +101,9 @@ class HttpServeIT {
             request(served, TOKEN, Call.modern("3", "dev_example_sleep-hour", "{}")),
             BodyHandlers.ofString());
     awaitLine(served, "executing tool tool=\"dev.example.sleep-hour\"");
-    served.process().destroy();
+    served.process().toHandle().destroy();
     awaitLine(served, "stopping, answering what was asked");
-    served.process().destroy();
+    served.process().toHandle().destroy();
     assertTrue(served.process().waitFor(20, TimeUnit.SECONDS));
     assertEquals(143, served.process().exitValue());
   }
@@ -244,7 +244,7 @@ class HttpServeIT {
 
   /** {@return what it printed since, when it has ended as it should} */
   private static String stopped(Served served) throws Exception {
-    served.process().destroy();
+    served.process().toHandle().destroy();
     var rest = served.err().readAllAsString();
     assertTrue(served.process().waitFor(60, TimeUnit.SECONDS));
     assertEquals(0, served.process().exitValue(), rest);

@@ -24,6 +24,12 @@ record Members(JsonObject object) {
     return expect(JsonArray.class, value, "the column").items();
   }
 
+  static List<String> texts(JsonValue column) {
+    return items(column).stream()
+        .map(item -> expect(JsonString.class, item, "the column").value())
+        .toList();
+  }
+
   String text(String name) {
     return expect(JsonString.class, get(name), name).value();
   }

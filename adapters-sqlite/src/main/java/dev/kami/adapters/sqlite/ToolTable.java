@@ -1,8 +1,10 @@
 package dev.kami.adapters.sqlite;
 
 import dev.kami.application.port.out.JsonCodec;
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.schema.JsonSchema;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.ModulePath;
 import dev.kami.domain.tool.Sha256;
@@ -34,7 +36,7 @@ final class ToolTable {
       """
       SELECT id, name, version, description, module, arguments, security,
              module_sha256, module_bytes, folder_sha256, installed_at, enabled,
-             offers, described, input_schema, output
+             offers, described, input_schema, output, client
       FROM tools
       """;
 
@@ -54,8 +56,8 @@ final class ToolTable {
             """
             INSERT INTO tools (id, name, version, description, module, arguments, security,
                                module_sha256, module_bytes, folder_sha256, installed_at, enabled,
-                               offers, described, input_schema, output)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                               offers, described, input_schema, output, client)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .bind(0, manifest.id().value())
         .bind(1, manifest.name().value())
@@ -75,6 +77,11 @@ final class ToolTable {
             14,
             manifest.arguments().given().map(schema -> json.print(schema.source())).orElse(null))
         .bind(15, json.print(OutputColumn.write(manifest.output())))
+        .bind(
+            16,
+            json.print(
+                JsonArray.ofStrings(
+                    manifest.client().stream().map(ClientCapability::name).toList())))
         .execute();
   }
 
@@ -120,6 +127,9 @@ final class ToolTable {
               new Description(row.getString("description")),
               arguments(row),
               OutputColumn.read(json.parse(row.getString("output"))),
+              Members.texts(json.parse(row.getString("client"))).stream()
+                  .map(ClientCapability::new)
+                  .toList(),
               SecurityColumn.read(json.parse(row.getString("security")))),
           new StoredContent(
               new Sha256(row.getString("module_sha256")),

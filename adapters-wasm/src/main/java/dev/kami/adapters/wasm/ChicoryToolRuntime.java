@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
 import dev.kami.adapters.wasm.engine.EngineHost;
 import dev.kami.adapters.wasm.engine.GuestThreads;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop;
+import dev.kami.adapters.wasm.limits.CallMemory;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
@@ -30,7 +31,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ChicoryToolRuntime implements ToolRuntime {
 
-  private static final long IDLE_SHARE = 8;
+  /** What guests hold is mostly large arrays, which need a part of the heap that is not cut up. */
+  private static final double RUNNING_SHARE = 0.4;
+
+  private static final long IDLE_SHARE = 20;
 
   private final ModuleWorkshop workshop;
   private final GuestThreads threads;
@@ -83,7 +87,7 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new EngineHost(
             wasi,
             ticker,
-            HostMemory.ofThisMachine(),
+            new CallMemory((long) (heap * RUNNING_SHARE), options.maxConcurrent(), heap),
             new HostMemory(heap / IDLE_SHARE),
             threads,
             telemetry,

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /**
  * How a {@link ChicoryToolRuntime} works.
  *
+ * @param maxConcurrent how many calls are expected at once; each has a part of the heap that it
+ *     never waits for
  * @param poolSize instances kept ready for each module, 0 for none
  * @param largestModule the most bytes a module may have
  * @param compiledCode the directory in which compiled code is kept between processes, asked each
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
  *     it is, because others wait for answers, or compiled at once
  */
 public record RuntimeOptions(
+    int maxConcurrent,
     int poolSize,
     long largestModule,
     Optional<Supplier<Path>> compiledCode,
@@ -28,7 +31,7 @@ public record RuntimeOptions(
 
   /** Refuses numbers that make no sense with {@link IllegalArgumentException}. */
   public RuntimeOptions {
-    if (poolSize < 0 || largestModule <= 0 || compiledBytes < 0) {
+    if (maxConcurrent < 1 || poolSize < 0 || largestModule <= 0 || compiledBytes < 0) {
       throw new IllegalArgumentException("a pool has a size, and a module has bytes");
     }
   }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 /** A runtime as a test wants it, which remembers what it told. */
 final class TestRuntime implements Telemetry {
 
+  private static final int CALLS = 8;
   private static final long CACHE_BYTES = 100_000_000;
 
   private final List<LogEvent> events = new CopyOnWriteArrayList<>();
@@ -77,7 +78,7 @@ final class TestRuntime implements Telemetry {
     return ChicoryToolRuntime.create(
         this,
         new KnownJson(),
-        new RuntimeOptions(poolSize, largest, cache, CACHE_BYTES, () -> othersWait),
+        new RuntimeOptions(CALLS, poolSize, largest, cache, CACHE_BYTES, () -> othersWait),
         mode,
         ticker,
         wasi);

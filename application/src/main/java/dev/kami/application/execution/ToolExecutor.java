@@ -8,7 +8,10 @@ import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.UserError;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.Tool;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Executes an installed tool with the grants and limits of its manifest. */
 record ToolExecutor(
@@ -27,6 +30,10 @@ record ToolExecutor(
     if (!tool.enabled()) {
       throw disabled(tool);
     }
+    var lacking = command.caller().lacks(tool.manifest().client());
+    if (!lacking.isEmpty()) {
+      throw useless(tool, lacking);
+    }
     var entry = inputs.checked(command.input(), operation);
     var limits = tool.manifest().security().limits().over(defaults);
     return calls.execute(
@@ -40,6 +47,17 @@ record ToolExecutor(
             () -> granting.of(tool),
             command.cancellation(),
             command.progress()));
+  }
+
+  private static ProblemException useless(Tool tool, List<ClientCapability> lacking) {
+    var names = lacking.stream().map(ClientCapability::name).collect(Collectors.joining(", "));
+    return new ProblemException(
+        new UserError(
+            UserError.Kind.CONFLICT,
+            ExecuteTool.CLIENT_LACKS,
+            "the tool " + tool.id() + " needs a client that can do: " + names,
+            "this client has not said that it can",
+            "call another tool, or use a client with these capabilities"));
   }
 
   private static ProblemException disabled(Tool tool) {

@@ -3,6 +3,7 @@ package dev.kami.config.manifest;
 import dev.kami.config.toml.TomlFields;
 import dev.kami.config.toml.TomlTable;
 import dev.kami.domain.problem.ProblemCollector;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.ModulePath;
 import dev.kami.domain.tool.ToolId;
@@ -23,7 +24,14 @@ record ManifestBuilder(ProblemCollector problems, SchemaFiles files) {
   private static final List<String> SECTIONS = List.of("tool", "mcp", "security");
   private static final List<String> TOOL_KEYS = List.of("id", "name", "version", "wasm");
   private static final List<String> MCP_KEYS =
-      List.of("description", "arguments", "input_schema", "output", "results", "output_schema");
+      List.of(
+          "description",
+          "arguments",
+          "input_schema",
+          "output",
+          "results",
+          "output_schema",
+          "client");
 
   /** {@return the manifest, or throws all that was noted} */
   ToolManifest build(TomlTable root) {
@@ -37,6 +45,7 @@ record ManifestBuilder(ProblemCollector problems, SchemaFiles files) {
     var description = mcp.flatMap(f -> f.required("description", Description::new, "What it does"));
     var arguments = mcp.flatMap(f -> new ArgumentsReader(f, files).read());
     var output = mcp.flatMap(f -> new OutputReader(f, files).read());
+    var client = mcp.map(f -> f.texts("client", ClientCapability::new));
     var security = section(root, "security", SecurityReader.KEYS);
     var policy = security.map(f -> new SecurityReader(f).read());
     problems.throwIfAny();
@@ -48,6 +57,7 @@ record ManifestBuilder(ProblemCollector problems, SchemaFiles files) {
         description.orElseThrow(),
         arguments.orElseThrow(),
         output.orElseThrow(),
+        client.orElseThrow(),
         policy.orElseThrow());
   }
 

@@ -1,6 +1,7 @@
 package dev.kami.domain.tool;
 
 import dev.kami.domain.policy.SecurityPolicy;
+import java.util.List;
 
 /**
  * What a tool's author declares in {@code tool.toml}.
@@ -12,6 +13,7 @@ import dev.kami.domain.policy.SecurityPolicy;
  * @param description what the tool does, for people and agents
  * @param arguments what a call takes
  * @param output what it writes as its answer
+ * @param client what a client must be able to do for the tool to be of use to it
  * @param security what the tool asks to be granted; granted by installing it
  */
 public record ToolManifest(
@@ -22,9 +24,28 @@ public record ToolManifest(
     Description description,
     ToolArguments arguments,
     ToolOutput output,
+    List<ClientCapability> client,
     SecurityPolicy security) {
 
-  /** The manifest of a tool that answers with text. */
+  /** Takes a copy. */
+  public ToolManifest {
+    client = List.copyOf(client);
+  }
+
+  /** The manifest of a tool for every client. */
+  public ToolManifest(
+      ToolId id,
+      ToolName name,
+      ToolVersion version,
+      ModulePath module,
+      Description description,
+      ToolArguments arguments,
+      ToolOutput output,
+      SecurityPolicy security) {
+    this(id, name, version, module, description, arguments, output, List.of(), security);
+  }
+
+  /** The manifest of a tool that answers with text, for every client. */
   public ToolManifest(
       ToolId id,
       ToolName name,

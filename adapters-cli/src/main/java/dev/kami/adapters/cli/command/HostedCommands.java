@@ -7,6 +7,7 @@ import dev.kami.adapters.cli.render.ProgressText;
 import dev.kami.adapters.cli.render.ResultForm;
 import dev.kami.adapters.cli.render.Terminal;
 import dev.kami.adapters.cli.render.TextForm;
+import dev.kami.application.port.in.Caller;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.RunModuleCommand;
 import dev.kami.application.port.out.Cancellation;
@@ -68,7 +69,11 @@ final class HostedCommands {
                   .executeTool()
                   .execute(
                       new ExecuteToolCommand(
-                          tool, input.read(source), Cancellation.NEVER, this::reached)),
+                          tool,
+                          input.read(source),
+                          Caller.PERSON,
+                          Cancellation.NEVER,
+                          this::reached)),
               form(output));
       case Command.ConfigShow(var output) ->
           done(form(output).settings(session.useCases().showSettings().settings()));

@@ -36,8 +36,7 @@ record UrlConfig(String url, JsonCodec json) {
       case WINDSURF -> server("mcpServers", at("serverUrl"), headers("${env:KAMI_TOKEN}"));
       case GEMINI_CLI -> server("mcpServers", at("httpUrl"), headers("$KAMI_TOKEN"));
       case CLINE ->
-          server(
-              "mcpServers", member("type", "streamableHttp"), at("url"), headers(PLACEHOLDER));
+          server("mcpServers", member("type", "streamableHttp"), at("url"), headers(PLACEHOLDER));
       case JETBRAINS, GENERIC -> server("mcpServers", at("url"), headers(PLACEHOLDER));
       case ZED -> server("context_servers", at("url"), headers(PLACEHOLDER));
       case VSCODE ->

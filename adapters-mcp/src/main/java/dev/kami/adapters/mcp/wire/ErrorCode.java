@@ -14,6 +14,8 @@ public enum ErrorCode {
   INTERNAL_ERROR(-32603),
   /** What the headers of a request say is not what its body says. */
   HEADER_MISMATCH(-32020),
+  /** The client would have to be able to do something that it has not declared. */
+  MISSING_CLIENT_CAPABILITY(-32021),
   /** The request is of a revision that the server does not speak. */
   UNSUPPORTED_PROTOCOL_VERSION(-32022);
 

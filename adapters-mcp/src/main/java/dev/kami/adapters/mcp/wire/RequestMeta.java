@@ -41,9 +41,11 @@ public record RequestMeta(JsonObject members) {
         : Optional.empty();
   }
 
-  /** {@return whether the request says what its client can do} */
-  public boolean hasClientCapabilities() {
-    return members.get(CLIENT_CAPABILITIES).orElse(JsonNull.NULL) instanceof JsonObject;
+  /** {@return what the request says that its client can do; empty when it does not say} */
+  public Optional<ClientCapabilities> clientCapabilities() {
+    return members.get(CLIENT_CAPABILITIES).orElse(JsonNull.NULL) instanceof JsonObject json
+        ? Optional.of(new ClientCapabilities(json))
+        : Optional.empty();
   }
 
   /** {@return what progress is wanted under; empty when none is, or the token can be none} */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class CodeMemory {
 
   private static final long SMALL = 32L * 1024 * 1024;
-  private static final long SMALL_SHARE = 8;
-  private static final long LARGE_SHARE = 4;
+  private static final long SMALL_SHARE = 16;
+  private static final long LARGE_SHARE = 6;
   private static final long MEGABYTE = 1024 * 1024;
 
   private final HostMemory small;

@@ -4,6 +4,7 @@ import com.dylibso.chicory.compiler.InterpreterFallback;
 import com.dylibso.chicory.compiler.internal.Compiler;
 import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.WasmModule;
+import dev.kami.adapters.wasm.machine.GuestClasses;
 import dev.kami.adapters.wasm.module.CoreModule;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class GuestCompiler {
    *     interpreted
    */
   static CompiledCode compile(AdmittedModule admitted, Runnable checkpoint) {
-    var module = CoreModule.read(admitted.metered().bytes());
+    var module = admitted.metered().module();
     var compiler = new GuestCompiler(module, CompileCost.isDivisible(admitted), checkpoint);
     var classes = compiler.classes();
     var problem = InterpretedFrames.problem(module, compiler.fallback::contains);
@@ -159,7 +160,7 @@ final class GuestCompiler {
     mainClass = named(result.collector().mainClassName());
     var classes = new HashMap<String, byte[]>();
     result.classBytes().forEach((name, bytes) -> classes.put(named(name), bytes));
-    return classes;
+    return GuestClasses.rewritten(classes, mainClass, imported);
   }
 
   private static String named(String name) {

@@ -18,11 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class HostLink {
 
   private final FuelLink fuel = new FuelLink();
+  private final boolean interpreted;
   private @Nullable WasiCall call;
+
+  /** The imports of an instance of which some functions, or none, are interpreted. */
+  HostLink(boolean interpreted) {
+    this.interpreted = interpreted;
+  }
 
   void bind(WasiCall bound) {
     call = bound;
     fuel.bind(bound.context().guard());
+  }
+
+  /** Does something that enters the guest. */
+  void enter(Runnable guest) {
+    fuel.entered(() -> {
+      guest.run();
+      return true;
+    });
+  }
+
+  /** Goes on unless the call must end, after a look at deadline and cancellation. */
+  void proceed() {
+    fuel.proceed();
   }
 
   /** {@return what is left of the last slice of fuel} */
@@ -46,7 +65,9 @@ final class HostLink {
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
-    StackReserve.check();
+    if (interpreted) {
+      StackReserve.check();
+    }
     var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
     var errno = function.call(bound, arguments);
     fuel.checkStopped();

@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import com.dylibso.chicory.wasm.WasmModule;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.wasi.CoreHost;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
 import java.util.List;
@@ -21,10 +22,11 @@ final class LoadedCommand {
 
   /** {@return a fresh instance, in which no code of the guest has run yet} */
   GuestInstance instantiate(MemoryAccount account) {
-    var link = new HostLink();
+    var link = new HostLink(module.interpretsSome());
     var starts = module.module().startSection().isPresent();
     var instance =
-        module.instantiate(link.imports(module.fuelModule(), functions), account, !starts);
+        module.instantiate(
+            link.imports(module.fuelModule(), functions), account, link::proceed, !starts);
     return new GuestInstance(instance, link, account, (FlatMemory) instance.memory(memory));
   }
 

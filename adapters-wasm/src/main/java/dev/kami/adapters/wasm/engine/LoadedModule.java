@@ -7,7 +7,7 @@ import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
-import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ final class LoadedModule {
    */
   static LoadedModule interpreted(AdmittedModule admitted) {
     var code = CompiledCode.uncompiled(admitted);
-    var problem = InterpretedFrames.problem(CoreModule.read(code.module()), _ -> true);
+    var problem = InterpretedFrames.problem(admitted.metered().module(), _ -> true);
     if (problem.isPresent()) {
       throw problem.get();
     }
@@ -58,13 +58,15 @@ final class LoadedModule {
    * {@return a fresh instance}
    *
    * @param account pays for its memories and tables
+   * @param checkpoint throws when the call must end; for what takes long
    * @param initialize whether its start function, if there is one, runs now
    */
-  Instance instantiate(ImportValues imports, MemoryAccount account, boolean initialize) {
+  Instance instantiate(
+      ImportValues imports, MemoryAccount account, Runnable checkpoint, boolean initialize) {
     return Instance.builder(module)
         .withMachineFactory(machines)
         .withImportValues(imports)
-        .withMemoryFactory(limits -> new FlatMemory(limits, account))
+        .withMemoryFactory(limits -> new FlatMemory(limits, account, checkpoint))
         .withTableFactory((table, initial) -> CappedTable.of(table, initial, account))
         .withInitialize(initialize)
         .withStart(false)
@@ -84,6 +86,11 @@ final class LoadedModule {
     return INSTANCE_BYTES
         + COPIED_BYTES * (functions + types)
         + ENTRY_BYTES * (imports + globals + exports.size());
+  }
+
+  /** {@return whether a function of it is interpreted} */
+  boolean interpretsSome() {
+    return code.mainClass().isEmpty() || code.interpreted() > 0;
   }
 
   /** {@return the module as Chicory has it} */

@@ -46,7 +46,7 @@ final class ReadyComponent implements PreparedModule {
       return new ExecutionResult(new Outcome.Failed(fault), Usage.NONE, List.of());
     }
     var component = current.get();
-    GuestSource source = account -> new ComponentGuest(component, entry.get(), account);
+    GuestSource source = (account, _) -> new ComponentGuest(component, entry.get(), account);
     return lane.run(
         request, cancellation -> new Execution(host, source, request, cancellation).run());
   }

@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.wasi;
 
 import dev.kami.adapters.wasm.files.FileException;
 import dev.kami.adapters.wasm.files.FileWork;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import java.io.IOException;
 
 /** One function of the interface, as a guest can import it. */
@@ -67,7 +68,7 @@ public final class WasiFunction {
 
   /** {@return the error number of a call; when the guard has stopped, the guest must not see it} */
   public int call(WasiCall call, long[] arguments) {
-    if (!call.guard().proceed()) {
+    if (!call.guard().proceed() || !call.guard().charge(HostPrices.CALL)) {
       return Errno.PERM.code();
     }
     try {

@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.engine;
 
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import dev.kami.adapters.wasm.limits.CallGuard;
@@ -9,9 +11,11 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.module.CommonTypes;
 import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.application.port.out.Cancellation;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Core engines for tests: the modules of one component, ready for any number of instances. */
 public final class TestEngines {
@@ -54,6 +58,12 @@ public final class TestEngines {
 
   boolean stopped() {
     return guard.stopped();
+  }
+
+  /** {@return machines that execute a metered module, compiled as the engine does it} */
+  public static Function<Instance, Machine> machines(MeteredModule module) {
+    var code = GuestCompiler.compile(new AdmittedModule(module, ""), () -> {});
+    return GuestClassLoader.of(code).machines(code.mainClass());
   }
 
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {

@@ -8,14 +8,19 @@ import dev.kami.application.port.out.ProgressListener;
  *
  * @param tool the id of a tool or a function as somebody typed it
  * @param input an object that is checked against the declared arguments
+ * @param caller who wants it
  * @param cancellation how the caller takes the request back
  * @param progress told what the tool says of its progress, on a thread that must not be held up
  */
 public record ExecuteToolCommand(
-    String tool, ToolInput input, Cancellation cancellation, ProgressListener progress) {
+    String tool,
+    ToolInput input,
+    Caller caller,
+    Cancellation cancellation,
+    ProgressListener progress) {
 
-  /** A request of whose progress nobody wants to hear. */
+  /** The request of a person, of whose progress nobody wants to hear. */
   public ExecuteToolCommand(String tool, ToolInput input, Cancellation cancellation) {
-    this(tool, input, cancellation, ProgressListener.NONE);
+    this(tool, input, Caller.PERSON, cancellation, ProgressListener.NONE);
   }
 }

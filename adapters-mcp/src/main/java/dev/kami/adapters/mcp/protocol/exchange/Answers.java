@@ -30,8 +30,13 @@ public final class Answers {
 
   /** {@return the reply with the result, or with the error that kept it from being made} */
   public Reply to(Request request, Supplier<JsonObject> result) {
+    return whole(request, () -> new ResultReply(request.id(), result.get()));
+  }
+
+  /** {@return the reply, or the error that kept it from being made} */
+  public Reply whole(Request request, Supplier<Reply> reply) {
     try {
-      return new ResultReply(request.id(), result.get());
+      return reply.get();
     } catch (ProblemException e) {
       return ErrorReply.to(request, code(e.first()), Sentences.of(e));
     } catch (Throwable e) {

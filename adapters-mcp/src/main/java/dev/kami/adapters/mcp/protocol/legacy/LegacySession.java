@@ -4,6 +4,7 @@ import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
 import dev.kami.adapters.mcp.protocol.exchange.Outlet;
 import dev.kami.adapters.mcp.protocol.tools.ToolServices;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorReply;
 import dev.kami.adapters.mcp.wire.InitializeResult;
@@ -28,6 +29,7 @@ public final class LegacySession {
   private final OpenRequests client;
   private final Optional<ListNews> news;
   private volatile ProtocolVersion version = ProtocolVersion.LATEST_LEGACY;
+  private volatile ClientCapabilities able = ClientCapabilities.NONE;
   private volatile boolean begun;
 
   /**
@@ -54,7 +56,7 @@ public final class LegacySession {
       case "initialize" -> exchange.reply(answers.to(request, () -> initialize(request.params())));
       case "ping" -> exchange.reply(answers.to(request, () -> JsonObject.EMPTY));
       case "tools/list" -> exchange.reply(answers.to(request, () -> list(request.params())));
-      case "tools/call" -> services.calls().serve(request, dialect(), exchange, client);
+      case "tools/call" -> services.calls().serve(request, dialect(), able, exchange, client);
       default -> exchange.reply(ErrorReply.noSuchMethod(request));
     }
   }
@@ -71,6 +73,10 @@ public final class LegacySession {
           "send a revision such as \"" + ProtocolVersion.LATEST_LEGACY.text() + "\"");
     }
     version = ProtocolVersion.legacy(asked).orElse(ProtocolVersion.LATEST_LEGACY);
+    able =
+        params.get("capabilities").orElse(JsonNull.NULL) instanceof JsonObject capabilities
+            ? new ClientCapabilities(capabilities)
+            : ClientCapabilities.NONE;
     begun = true;
     return new InitializeResult(version, services.server(), news.isPresent()).toJson();
   }

@@ -3,6 +3,7 @@ package dev.kami.adapters.mcp.protocol.modern;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
 import dev.kami.adapters.mcp.protocol.tools.ToolServices;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.DiscoverResult;
 import dev.kami.adapters.mcp.wire.ErrorCode;
@@ -63,10 +64,15 @@ public final class ModernServer {
       case "tools/list" ->
           exchange.reply(
               answers.to(request, () -> services.directory().list(request.params(), dialect)));
-      case "tools/call" -> services.calls().serve(request, dialect, exchange, client);
+      case "tools/call" ->
+          services.calls().serve(request, dialect, able(request), exchange, client);
       case "subscriptions/listen" -> listen(request, dialect, exchange, client);
       default -> exchange.reply(ErrorReply.noSuchMethod(request));
     }
+  }
+
+  private static ClientCapabilities able(Request request) {
+    return RequestMeta.of(request).clientCapabilities().orElse(ClientCapabilities.NONE);
   }
 
   private static JsonObject discover(Dialect dialect) {
@@ -104,7 +110,7 @@ public final class ModernServer {
     if (ProtocolVersion.of(asked.get()).filter(ProtocolVersion::isModern).isEmpty()) {
       return Optional.of(unsupported(request, asked.get()));
     }
-    return meta.hasClientCapabilities()
+    return meta.clientCapabilities().isPresent()
         ? Optional.empty()
         : Optional.of(lacks(request, RequestMeta.CLIENT_CAPABILITIES, "an object"));
   }

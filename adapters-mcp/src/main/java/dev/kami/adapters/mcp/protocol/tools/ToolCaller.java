@@ -4,6 +4,8 @@ import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
 import dev.kami.adapters.mcp.wire.StructuredContent;
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
@@ -12,7 +14,9 @@ import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.ToolId;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the result of {@code tools/call}. */
@@ -37,12 +41,14 @@ public final class ToolCaller {
   /**
    * {@return the tool's answer, or what an agent can do to get one}
    *
-   * @throws ProblemException {@code tool.not-found} only: the specification makes an unknown tool a
-   *     protocol error, everything else a result
+   * @throws ProblemException {@code tool.not-found}, and in the modern revision {@link
+   *     ExecuteTool#CLIENT_LACKS}: the specification makes them protocol errors, everything else a
+   *     result
    */
   CallResult call(
       CallParams params,
       ProtocolVersion version,
+      Caller caller,
       Cancellation cancellation,
       ProgressListener progress) {
     var id = directory.find(params.name());
@@ -51,15 +57,24 @@ public final class ToolCaller {
       if (!isServed(id)) {
         throw new ProblemException(directory.unknown(params.name()));
       }
-      var command = new ExecuteToolCommand(id.value(), input, cancellation, progress);
+      var command = new ExecuteToolCommand(id.value(), input, caller, cancellation, progress);
       var result = ports.execute().execute(command);
-      return limit.applied(structured(id, result, version));
+      return limit.applied(structured(id, result, version)).of(id);
     } catch (ProblemException e) {
       if (e.first().code().equals(NOT_FOUND)) {
         throw new ProblemException(directory.unknown(params.name()), e);
       }
-      return CallResult.refused(e.problems());
+      if (e.first().code().equals(ExecuteTool.CLIENT_LACKS) && version.isModern()) {
+        throw e;
+      }
+      return CallResult.refused(e.problems()).of(id);
     }
+  }
+
+  /** {@return what a client must be able to do for the tool, which is installed, to be of use} */
+  List<ClientCapability> needs(CallParams params) {
+    var id = directory.find(params.name());
+    return ports.inspect().inspect(id.value()).tool().manifest().client();
   }
 
   /** An id may be another name of what is not served, so it is asked what it means. */

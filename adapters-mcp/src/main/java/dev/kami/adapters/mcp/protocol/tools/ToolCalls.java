@@ -8,13 +8,17 @@ import dev.kami.adapters.mcp.protocol.exchange.Progress;
 import dev.kami.adapters.mcp.protocol.exchange.RunningCall;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
 import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.adapters.mcp.wire.Request;
 import dev.kami.adapters.mcp.wire.RequestMeta;
+import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
@@ -38,9 +42,15 @@ public final class ToolCalls {
   /**
    * Starts the call; never waits for it.
    *
+   * @param able what the client can do
    * @param client whose call it is
    */
-  public void serve(Request request, Dialect dialect, Exchange exchange, OpenRequests client) {
+  public void serve(
+      Request request,
+      Dialect dialect,
+      ClientCapabilities able,
+      Exchange exchange,
+      OpenRequests client) {
     CallParams params;
     try {
       params = CallParams.of(request.params());
@@ -58,7 +68,8 @@ public final class ToolCalls {
             request.id(),
             call,
             () -> {
-              var reply = reply(request, params, dialect, call, told);
+              var reply =
+                  answers.whole(request, () -> reply(request, params, dialect, able, call, told));
               told.ifPresent(CallProgress::catchUp);
               return reply;
             });
@@ -74,14 +85,20 @@ public final class ToolCalls {
       Request request,
       CallParams params,
       Dialect dialect,
+      ClientCapabilities able,
       RunningCall call,
       Optional<CallProgress> told) {
     var listener = told.<ProgressListener>map(each -> each).orElse(ProgressListener.NONE);
-    return answers.to(
-        request,
-        () ->
-            dialect.result(
-                caller.call(params, dialect.version(), call, listener).toJson(dialect.version())));
+    try {
+      var program = Caller.program(able.names());
+      var result = caller.call(params, dialect.version(), program, call, listener);
+      return new ResultReply(request.id(), dialect.result(result.toJson(dialect.version())));
+    } catch (ProblemException e) {
+      if (e.first().code().equals(ExecuteTool.CLIENT_LACKS)) {
+        return ClientCapabilities.missing(request, caller.needs(params), Sentences.of(e));
+      }
+      throw e;
+    }
   }
 
   private static CallResult busy() {

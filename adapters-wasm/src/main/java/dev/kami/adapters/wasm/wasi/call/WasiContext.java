@@ -71,7 +71,7 @@ public final class WasiContext implements AutoCloseable {
     this.grants = request.grants();
     this.stdin = new StandardInput(text(request.entry()));
     this.memory = memory;
-    this.output = new OutputAccount(guard, request.limits().outputBytes());
+    this.output = new OutputAccount(guard, memory, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
     this.stderr = new OutputSink(output, ERROR_TAIL);
     this.files = FileTree.of(request.grants().files(), denials, guard);
@@ -101,6 +101,18 @@ public final class WasiContext implements AutoCloseable {
    */
   public void checkTime() {
     if (!guard.proceed()) {
+      throw new GuestTrap("stopped by the host");
+    }
+  }
+
+  /**
+   * Has the guest pay for work of the host, before it is done.
+   *
+   * @param units see {@link dev.kami.adapters.wasm.limits.HostPrices}
+   * @throws GuestTrap it cannot
+   */
+  public void charge(long units) {
+    if (!guard.charge(units)) {
       throw new GuestTrap("stopped by the host");
     }
   }

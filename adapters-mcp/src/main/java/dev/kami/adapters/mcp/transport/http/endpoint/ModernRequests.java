@@ -34,7 +34,10 @@ final class ModernRequests {
 
   /** What others say about a request that cannot be served as it is: 400 on HTTP. */
   private static final Set<Integer> BAD_REQUEST =
-      Set.of(ErrorCode.UNSUPPORTED_PROTOCOL_VERSION.number(), ErrorCode.HEADER_MISMATCH.number());
+      Set.of(
+          ErrorCode.UNSUPPORTED_PROTOCOL_VERSION.number(),
+          ErrorCode.MISSING_CLIENT_CAPABILITY.number(),
+          ErrorCode.HEADER_MISMATCH.number());
 
   private final Agents agents;
   private final ClientLines lines;
@@ -153,7 +156,7 @@ final class ModernRequests {
       return 404;
     }
     var meta = RequestMeta.of(request);
-    var complete = meta.protocolVersion().isPresent() && meta.hasClientCapabilities();
+    var complete = meta.protocolVersion().isPresent() && meta.clientCapabilities().isPresent();
     if (BAD_REQUEST.contains(code.get()) || !complete) {
       return 400;
     }
