@@ -34,6 +34,13 @@ noreturn void tool_fail_with(const char *first, ...) {
   _Exit(1);
 }
 
+__attribute__((import_module("kami:tool/host"), import_name("progress"))) void host_progress(
+    double done, double total, const char *message, size_t length);
+
+void tool_progress(double done, double total, const char *message) {
+  host_progress(done, total, message, strlen(message));
+}
+
 noreturn void tool_answer(const buffer *answer) {
   if (!write_all(STDOUT_FILENO, answer->bytes, answer->length)) {
     tool_fail("the answer could not be written");

@@ -28,6 +28,10 @@ const buffer *tool_required_string(const json *arguments, const char *name);
 // Whether the argument is exactly this text.
 bool tool_is(const buffer *argument, const char *text);
 
+// Tells whoever waits for the answer how far the work is; a total of 0 is not known. Cheap, so it
+// may be called often: the host passes on what anybody can read.
+void tool_progress(double done, double total, const char *message);
+
 // Writes the answer and ends the tool with success.
 noreturn void tool_answer(const buffer *answer);
 

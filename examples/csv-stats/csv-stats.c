@@ -7,6 +7,8 @@
 #include "csv.h"
 #include "number.h"
 
+enum { ROWS_PER_REPORT = 1000 };
+
 typedef struct {
   buffer name;
   size_t count;
@@ -98,6 +100,9 @@ static void read_rows(csv *in, table *into) {
     }
     into->rows++;
     fields = 0;
+    if (into->rows % ROWS_PER_REPORT == 0) {
+      tool_progress((double)in->at, (double)in->length, "reading rows");
+    }
   }
 }
 

@@ -8,6 +8,9 @@
 __attribute__((import_module("kami:tool/host@1.0.0"), import_name("log"))) void host_log(
     const char *level, size_t level_length, const char *message, size_t message_length);
 
+__attribute__((import_module("kami:tool/host@1.0.0"), import_name("progress"))) void host_report(
+    double done, int32_t has_total, double total, const char *message, size_t message_length);
+
 // The host asks for memory here, for what it passes by pointer.
 __attribute__((export_name("cabi_realloc"))) void *cabi_realloc(
     void *old, size_t old_size, size_t align, size_t size) {
@@ -75,4 +78,8 @@ kami_result kami_fail(const char *format, ...) {
 
 void kami_log(const char *level, const char *message) {
   host_log(level, strlen(level), message, strlen(message));
+}
+
+void kami_progress(double done, double total, const char *message) {
+  host_report(done, 1, total, message, strlen(message));
 }

@@ -27,4 +27,7 @@ kami_result kami_fail(const char *format, ...) __attribute__((format(printf, 1, 
 // Writes to the log.
 void kami_log(const char *level, const char *message);
 
+// Tells whoever waits for the answer how far the work is.
+void kami_progress(double done, double total, const char *message);
+
 #endif

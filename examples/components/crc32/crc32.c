@@ -4,9 +4,14 @@
 
 const char kami_description[] = "CRC-32 of a text, as zip and PNG use it";
 
+enum { BYTES_PER_REPORT = 64 * 1024 };
+
 static uint32_t crc32(const char *bytes, size_t length) {
   uint32_t crc = 0xffffffffu;
   for (size_t i = 0; i < length; i++) {
+    if (i % BYTES_PER_REPORT == 0 && i > 0) {
+      kami_progress((double)i, (double)length, "computing");
+    }
     crc ^= (uint8_t)bytes[i];
     for (int bit = 0; bit < 8; bit++) {
       crc = (crc >> 1) ^ (0xedb88320u & (0u - (crc & 1u)));

@@ -15,13 +15,17 @@ import dev.kami.adapters.cli.KamiCli;
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.GlobalOptions;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.cli.render.Terminal;
 import dev.kami.adapters.cli.render.Versions;
+import dev.kami.adapters.mcp.HttpOptions;
+import dev.kami.adapters.mcp.HttpService;
 import dev.kami.adapters.mcp.McpServer;
 import dev.kami.adapters.mcp.ServeOptions;
 import dev.kami.adapters.mcp.json.MoshiJsonCodec;
 import dev.kami.adapters.mcp.protocol.tools.ToolPorts;
+import dev.kami.adapters.mcp.transport.http.access.RandomText;
 import dev.kami.adapters.mcp.transport.stdio.StdioTransport;
 import dev.kami.adapters.mcp.wire.ServerInfo;
 import dev.kami.adapters.sqlite.NativeLibrary;
@@ -32,6 +36,7 @@ import dev.kami.adapters.wasm.ChicoryToolRuntime;
 import dev.kami.adapters.wasm.RuntimeOptions;
 import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.files.Directory;
 import dev.kami.adapters.wasm.limits.CallGuard;
 import dev.kami.adapters.wasm.limits.Ticker;
@@ -56,11 +61,13 @@ import dev.kami.application.port.in.InstallTool;
 import dev.kami.application.port.out.ToolRegistry;
 import dev.kami.bootstrap.Main;
 import dev.kami.config.manifest.TomlManifestReader;
+import dev.kami.config.settings.HttpSettings;
 import dev.kami.config.settings.LoadedSettings;
 import dev.kami.config.settings.LoggingSettings;
 import dev.kami.config.settings.RegistrySettings;
 import dev.kami.config.settings.RuntimeSettings;
 import dev.kami.config.settings.ServeSettings;
+import dev.kami.config.settings.ServeTransport;
 import dev.kami.config.settings.Settings;
 import dev.kami.config.settings.SettingsReader;
 import dev.kami.domain.problem.ProblemException;
@@ -92,6 +99,7 @@ final class Kami {
               ChicoryToolRuntime.class,
               ModuleWorkshop.class,
               CallGuard.class,
+              FlatMemory.class,
               WasiPreview1.class,
               FileTree.class,
               Denials.class,
@@ -110,8 +118,13 @@ final class Kami {
               TypedExports.class,
               DirectoryCodeCache.class)
           .with(Room.CLOCKS, ChicoryToolRuntime.class, Ticker.class)
-          .with(Room.RANDOM, ChicoryToolRuntime.class, DirectoryCodeCache.class, Directory.class)
-          .with(Room.ENGINE, ModuleWorkshop.class)
+          .with(
+              Room.RANDOM,
+              ChicoryToolRuntime.class,
+              DirectoryCodeCache.class,
+              Directory.class,
+              RandomText.class)
+          .with(Room.ENGINE, ModuleWorkshop.class, FlatMemory.class)
           .owning(Room.ENGINE, Instance.class, WasmModule.class, Compiler.class)
           .with(
               Room.SQLITE,
@@ -124,6 +137,8 @@ final class Kami {
               Room.MCP,
               McpServer.class,
               ServeOptions.class,
+              HttpOptions.class,
+              HttpService.class,
               ToolPorts.class,
               ServerInfo.class,
               MoshiJsonCodec.class)
@@ -136,6 +151,7 @@ final class Kami {
               KamiHost.class,
               GlobalOptions.class,
               StderrTelemetry.class,
+              AgentServer.class,
               Terminal.class,
               Versions.class)
           .with(Room.RENDERER, StderrTelemetry.class)
@@ -149,6 +165,8 @@ final class Kami {
               RuntimeSettings.class,
               RegistrySettings.class,
               ServeSettings.class,
+              HttpSettings.class,
+              ServeTransport.class,
               LoggingSettings.class)
           .owning(Room.CONFIG, Toml.class, JsonParseException.class)
           .with(Room.BOOTSTRAP, Main.class)

@@ -18,11 +18,11 @@ public enum Room {
   WASM,
   /** The packages of the sandbox that know KAMI; every other one could be published alone. */
   WASM_AWARE,
-  /** The only package of the sandbox that knows an engine. */
+  /** The only packages of the sandbox that know an engine. */
   ENGINE,
   /** The types of the sandbox that read the machine's clocks. */
   CLOCKS,
-  /** The packages of the sandbox that make random numbers, for guests and for names of files. */
+  /** The packages that make random numbers: for guests, names of files, tokens and sessions. */
   RANDOM,
   /** The registry. */
   SQLITE,

@@ -24,6 +24,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err));
     var terminal =
         new Terminal(
+            Boolean.getBoolean("kami.colours"),
             Boolean.getBoolean("kami.colours") && System.getenv("NO_COLOR") == null,
             "root".equals(System.getProperty("user.name")));
     var code = run(List.of(arguments), Path.of("").toAbsolutePath(), streams, terminal);

@@ -2,6 +2,7 @@ package dev.kami.bootstrap;
 
 import dev.kami.adapters.cli.Streams;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.adapters.cli.render.StderrTelemetry;
 import dev.kami.adapters.mcp.HttpOptions;
 import dev.kami.adapters.mcp.McpServer;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -59,6 +61,7 @@ final class Wiring implements KamiHost.Session {
   private final Executor workers;
   private final Execution execution;
   private final UseCases useCases;
+  private final AtomicBoolean serving = new AtomicBoolean();
 
   private Wiring(LoadedSettings loaded, HostEnvironment environment, Streams streams) {
     var settings = loaded.settings();
@@ -88,9 +91,12 @@ final class Wiring implements KamiHost.Session {
                 extension -> extension.registry(files.resolve("extension"), json));
     var options =
         new RuntimeOptions(
+            settings.runtime().maxConcurrent(),
             settings.runtime().poolSize(),
             RuntimeOptions.LARGEST_MODULE,
-            Optional.of(files.resolve("compiled")));
+            Optional.of(new CompiledCodePlace(files)::directory),
+            settings.runtime().compiledCacheBytes(),
+            serving::get);
     this.runtime =
         switch (settings.runtime().engine()) {
           case CHICORY -> ChicoryToolRuntime.create(telemetry, json, options);
@@ -148,6 +154,7 @@ final class Wiring implements KamiHost.Session {
 
   @Override
   public void serve(Consumer<String> notes) {
+    serving.set(true);
     switch (loaded.settings().serve().transport()) {
       case STDIO -> server().run(streams.in(), streams.out());
       case HTTP -> {
@@ -200,7 +207,14 @@ final class Wiring implements KamiHost.Session {
   }
 
   @Override
-  public List<String> serveCommand() {
+  public AgentServer agentServer() {
+    return switch (loaded.settings().serve().transport()) {
+      case STDIO -> new AgentServer.Started(serveCommand());
+      case HTTP -> new AgentServer.Called(HttpPlace.url(loaded.settings().serve().http()));
+    };
+  }
+
+  private List<String> serveCommand() {
     var command = new ArrayList<String>();
     command.add(
         Optional.ofNullable(System.getProperty("kami.home"))

@@ -71,6 +71,7 @@ final class ArgumentsTest {
     Typed.type(
         host,
         "config show --registry r --cache-size 1 --pool-size 2 --default-timeout-secs 3 --engine e"
+            .concat(" --compiled-cache-mb 8")
             .concat(" --default-max-memory-mb 4 --default-max-fuel 5 --max-output-mb 6")
             .concat(" --tools a,b --exclude c --max-result-chars 7")
             .concat(" --log-level warn --log-format json -v")
@@ -80,6 +81,7 @@ final class ArgumentsTest {
             new SettingOverride("registry.kind", "--registry", "r"),
             new SettingOverride("runtime.cache_size", "--cache-size", "1"),
             new SettingOverride("runtime.pool_size", "--pool-size", "2"),
+            new SettingOverride("runtime.compiled_cache_mb", "--compiled-cache-mb", "8"),
             new SettingOverride("runtime.default_timeout_secs", "--default-timeout-secs", "3"),
             new SettingOverride("runtime.engine", "--engine", "e"),
             new SettingOverride("sandbox.default_max_memory_mb", "--default-max-memory-mb", "4"),

@@ -2,6 +2,7 @@ package dev.kami.adapters.cli;
 
 import dev.kami.adapters.cli.command.GlobalOptions;
 import dev.kami.adapters.cli.command.KamiHost;
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.RunModuleCommand;
@@ -14,6 +15,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Progress;
 import dev.kami.domain.execution.Usage;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
@@ -41,10 +43,14 @@ public final class FakeHost implements KamiHost {
   private final List<GlobalOptions> opened = new ArrayList<>();
   private final List<Object> asked = new ArrayList<>();
   private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.TRACE);
+  private List<Progress> reports = List.of();
   private List<Tool> tools = List.of();
   private ExecutionResult result = answer("done");
   private Optional<RuntimeException> failure = Optional.empty();
   private Optional<Error> error = Optional.empty();
+  private AgentServer server =
+      new AgentServer.Started(
+          List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
   private int closed;
 
   /** {@return the result of a tool that answered} */
@@ -55,6 +61,13 @@ public final class FakeHost implements KamiHost {
   /** {@return the result of a tool that did not} */
   public static ExecutionResult failed(GuestFault fault, Denial... denials) {
     return new ExecutionResult(new Outcome.Failed(fault), USAGE, List.of(denials));
+  }
+
+  /** {@return a host that agents call at that address} */
+  public static FakeHost at(String url) {
+    var host = new FakeHost();
+    host.server = new AgentServer.Called(url);
+    return host;
   }
 
   /** {@return a host with these tools installed} */
@@ -88,6 +101,12 @@ public final class FakeHost implements KamiHost {
     var host = new FakeHost();
     host.error = Optional.of(error);
     return host;
+  }
+
+  /** Has every call report that before it ends. */
+  public FakeHost reporting(Progress... progress) {
+    reports = List.of(progress);
+    return this;
   }
 
   /** {@return the options of each opened session} */
@@ -144,8 +163,19 @@ public final class FakeHost implements KamiHost {
                       Path.of("/store/t.wasm"),
                       LIMITS)),
           file -> answer(file, SampleTools.module(file)),
-          (RunModuleCommand command) -> answer(command, result),
-          (ExecuteToolCommand command) -> answer(command, result),
+          (RunModuleCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new RunModuleCommand(
+                    command.module(), command.function(), command.input(), command.limits()),
+                result);
+          },
+          (ExecuteToolCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new ExecuteToolCommand(command.tool(), command.input(), command.cancellation()),
+                result);
+          },
           () ->
               answer(
                   "settings",
@@ -171,9 +201,8 @@ public final class FakeHost implements KamiHost {
     }
 
     @Override
-    public List<String> serveCommand() {
-      return answer(
-          "serve command", List.of("/opt/kami/bin/kami", "serve", "--db", "/srv/\"my\" tools.db"));
+    public AgentServer agentServer() {
+      return answer("agent server", server);
     }
 
     @Override

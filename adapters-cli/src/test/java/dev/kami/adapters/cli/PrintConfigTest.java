@@ -12,19 +12,28 @@ final class PrintConfigTest {
 
   @Test
   void every_client_gets_what_it_reads() {
+    Golden.check("print-config", printed(host));
+  }
+
+  @Test
+  void every_client_gets_the_address_of_a_server_that_runs_and_never_a_token() {
+    Golden.check("print-config-http", printed(FakeHost.at("http://127.0.0.1:8642/mcp")));
+  }
+
+  private static String printed(FakeHost host) {
     var printed = new StringBuilder();
     for (var client : AgentClient.words()) {
       var run = Typed.type(host, "serve", "--print-config", client);
       assertEquals(0, run.code());
       printed.append("# ").append(client).append('\n').append(run.err()).append(run.out());
     }
-    Golden.check("print-config", printed.toString());
+    return printed.toString();
   }
 
   @Test
   void nothing_is_served_when_the_configuration_is_printed() {
     Typed.type(host, "serve", "--print-config=generic");
-    assertEquals(List.of("serve command"), host.asked());
+    assertEquals(List.of("agent server"), host.asked());
   }
 
   @Test

@@ -35,7 +35,7 @@ final class ProblemsTest {
   @Test
   void colours_are_for_terminals_only() {
     var host = FakeHost.failing(MISSING);
-    var coloured = Typed.type(host, new Terminal(true, false), "", "list").err();
+    var coloured = Typed.type(host, new Terminal(true, true, false), "", "list").err();
     assertTrue(coloured.startsWith("\u001b[1;31merror: \u001b[0mno tool"), coloured);
     assertFalse(Typed.type(host, "list").err().contains("\u001b"), "a pipe gets no colours");
   }

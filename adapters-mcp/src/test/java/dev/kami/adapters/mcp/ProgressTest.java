@@ -8,6 +8,7 @@ import dev.kami.adapters.mcp.fake.FakeTools;
 import dev.kami.adapters.mcp.fake.Guest;
 import dev.kami.adapters.mcp.fake.Requests;
 import dev.kami.adapters.mcp.fake.Servers;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,67 @@ class ProgressTest {
         line = client.receive();
       }
     }
+  }
+
+  @Test
+  void what_a_tool_reports_is_told_before_its_reply_and_grows_strictly() throws Exception {
+    var open = new CountDownLatch(0);
+    var reporting = new FakeTools().with("t.slow", Guest.reporting(open, 0, 50, 50, 20, 99.5, 100));
+    try (var client = new Client(reporting)) {
+      client.send(Requests.modern("1", "tools/call", NAME, TOKEN));
+      for (var amount : new String[] {"0", "50", "99.5", "100"}) {
+        assertEquals(Optional.of(report(amount)), client.receive());
+      }
+      assertTrue(client.receive().orElseThrow().contains("waited"));
+    }
+  }
+
+  @Test
+  void what_a_tool_reports_takes_the_place_of_the_pulse() throws Exception {
+    var reporting = new FakeTools().with("t.slow", Guest.reporting(gate, 1));
+    try (var client = new Client(reporting, Servers.quick())) {
+      client.ask(Requests.initialize("2024-11-05"));
+      client.send(
+          Requests.request("1", "tools/call", NAME + ",\"_meta\":{\"progressToken\":\"p\"}"));
+      var line = client.receive().orElseThrow();
+      while (!line.contains("\"total\":")) {
+        line = client.receive().orElseThrow();
+      }
+      client.send(Requests.request("2", "ping", ""));
+      assertEquals("{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}", client.receive().orElseThrow());
+      gate.countDown();
+      assertTrue(client.receive().orElseThrow().contains("waited"));
+    }
+  }
+
+  @Test
+  void reports_that_nobody_reads_are_lost_and_hold_nobody_up() throws Exception {
+    var many = new double[100_000];
+    Arrays.setAll(many, i -> i);
+    var reporting = new FakeTools().with("t.slow", Guest.reporting(new CountDownLatch(0), many));
+    try (var client = new Client(reporting)) {
+      client.send(Requests.modern("1", "tools/call", NAME, TOKEN));
+      var told = 0;
+      var line = client.receive().orElseThrow();
+      while (line.contains("notifications/progress")) {
+        told++;
+        line = client.receive().orElseThrow();
+      }
+      assertTrue(line.contains("waited"), line);
+      assertTrue(told > 0 && told < many.length, "told " + told);
+    }
+  }
+
+  private static String report(String amount) {
+    var at = amount.contains(".") ? amount : amount + ".0";
+    return "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/progress\",\"params\":{"
+        + "\"progressToken\":\"p\",\"progress\":"
+        + amount
+        + ",\"total\":100"
+        + ",\"message\":\"at "
+        + at
+        + "\""
+        + "}}";
   }
 
   private static String progress(int pulses, boolean message) {

@@ -10,6 +10,9 @@ import dev.kami.adapters.mcp.fake.Guest;
 import dev.kami.adapters.mcp.fake.Requests;
 import dev.kami.adapters.mcp.fake.Servers;
 import dev.kami.application.fixture.Tools;
+import dev.kami.domain.content.Audience;
+import dev.kami.domain.content.Binary;
+import dev.kami.domain.content.ContentBlock;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonString;
@@ -52,6 +55,27 @@ class ResultSizeTest {
     assertTrue(reply.contains("\"isError\":true"), reply);
     assertTrue(reply.contains("the result has 11 characters; this server passes on 10 at most"));
     assertFalse(reply.contains("structuredContent"), reply);
+  }
+
+  @Test
+  void of_blocks_the_texts_are_cut_and_the_rest_is_kept() throws Exception {
+    var image = new ContentBlock.Image(new Binary("image/png", "iVBORw0KGgo="), Audience.EVERYBODY);
+    var outcome =
+        new Outcome.Completed(
+            "in words",
+            Optional.empty(),
+            List.of(
+                new ContentBlock.Text("0123456"),
+                image,
+                new ContentBlock.TextResource(
+                    "test://t", Optional.empty(), "789ABC", Audience.EVERYBODY)));
+    var reply =
+        call(
+            new FakeTools()
+                .with("t.any", (_, _) -> new ExecutionResult(outcome, Guest.USAGE, List.of())));
+    assertTrue(reply.contains("\"text\":\"0123456\""), reply);
+    assertTrue(reply.contains("\"data\":\"iVBORw0KGgo=\""), reply);
+    assertTrue(reply.contains("\"text\":\"789\\n\\n[cut: the result has 13 characters"), reply);
   }
 
   private static String shown(String result) throws Exception {

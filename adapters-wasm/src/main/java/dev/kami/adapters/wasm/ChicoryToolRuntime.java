@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.cache.DirectoryCodeCache;
 import dev.kami.adapters.wasm.engine.EngineHost;
 import dev.kami.adapters.wasm.engine.GuestThreads;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop;
+import dev.kami.adapters.wasm.limits.CallMemory;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
@@ -30,17 +31,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ChicoryToolRuntime implements ToolRuntime {
 
-  private static final long IDLE_SHARE = 8;
+  /** What guests hold is mostly large arrays, which need a part of the heap that is not cut up. */
+  private static final double RUNNING_SHARE = 0.4;
+
+  private static final long IDLE_SHARE = 20;
 
   private final ModuleWorkshop workshop;
   private final GuestThreads threads;
   private final int poolSize;
-  private final AtomicBoolean closing = new AtomicBoolean();
+  private final AtomicBoolean closing;
 
-  private ChicoryToolRuntime(ModuleWorkshop workshop, GuestThreads threads, int poolSize) {
+  private ChicoryToolRuntime(
+      ModuleWorkshop workshop, GuestThreads threads, int poolSize, AtomicBoolean closing) {
     this.workshop = workshop;
     this.threads = threads;
     this.poolSize = poolSize;
+    this.closing = closing;
   }
 
   /** {@return a runtime that compiles} */
@@ -81,17 +87,22 @@ public final class ChicoryToolRuntime implements ToolRuntime {
         new EngineHost(
             wasi,
             ticker,
-            HostMemory.ofThisMachine(),
+            new CallMemory((long) (heap * RUNNING_SHARE), options.maxConcurrent(), heap),
             new HostMemory(heap / IDLE_SHARE),
             threads,
             telemetry,
             json);
     var cache =
-        options.compiledCode().<CodeCache>map(DirectoryCodeCache::new).orElse(CodeCache.NONE);
-    return new ChicoryToolRuntime(
-        new ModuleWorkshop(host, cache, mode, options.largestModule()),
-        threads,
-        options.poolSize());
+        options
+            .compiledCode()
+            .<CodeCache>map(place ->
+                new DirectoryCodeCache(place, options.compiledBytes(), InstantSource.system()))
+            .orElse(CodeCache.NONE);
+    var closing = new AtomicBoolean();
+    var workshop =
+        new ModuleWorkshop(
+            host, cache, mode, options.largestModule(), options.othersWait(), closing::get);
+    return new ChicoryToolRuntime(workshop, threads, options.poolSize(), closing);
   }
 
   /** {@return threads on which a call is executed without changing to another, until closed} */
@@ -106,12 +117,13 @@ public final class ChicoryToolRuntime implements ToolRuntime {
 
   @Override
   public PreparedModule prepare(ModuleBytes module) {
-    return workshop.prepare(module, poolSize, closing::get);
+    return workshop.prepare(module, poolSize);
   }
 
   @Override
   public void close() {
     closing.set(true);
+    workshop.close();
     threads.close();
   }
 }

@@ -89,7 +89,7 @@ final class ChicoryToolRuntimeTest {
     try (var runtime = TestRuntime.of(mode).build();
         var module = runtime.prepare(Guests.named("recursion-deep"))) {
       var used = module.execute(Calls.request("")).usage().fuelConsumed();
-      assertEquals(65_191, used);
+      assertEquals(65_295, used);
       var enough = module.execute(Calls.request("", Calls.fuel(used), FileGrant.NONE));
       assertTrue(enough.success());
       var less = module.execute(Calls.request("", Calls.fuel(used - 1), FileGrant.NONE));
@@ -240,7 +240,7 @@ final class ChicoryToolRuntimeTest {
     "stdout-invalid-utf8, guest.not-text, UTF-8",
     "trap-unreachable, guest.trapped, unreachable",
     "trap-load, guest.trapped, out of bounds memory access",
-    "recursion-infinite, guest.trapped, call stack exhausted",
+    "recursion-infinite, limit.depth, nested too deeply",
     "stdout-100mb, limit.output, --max-output-mb",
     "memory-minimum-100mib, limit.memory, --max-memory-mb",
     "memory-minimum-4gib, limit.memory, --max-memory-mb"
@@ -306,8 +306,13 @@ final class ChicoryToolRuntimeTest {
 
   @Test
   void numbers_that_make_no_sense_are_no_options() {
-    var none = Optional.<Path>empty();
-    assertThrows(IllegalArgumentException.class, () -> new RuntimeOptions(-1, 1, none));
-    assertThrows(IllegalArgumentException.class, () -> new RuntimeOptions(0, 0, none));
+    assertThrows(IllegalArgumentException.class, () -> options(-1, 1, 1));
+    assertThrows(IllegalArgumentException.class, () -> options(0, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> options(0, 1, -1));
+  }
+
+  private static RuntimeOptions options(int poolSize, long largestModule, long compiledBytes) {
+    return new RuntimeOptions(
+        1, poolSize, largestModule, Optional.empty(), compiledBytes, () -> false);
   }
 }

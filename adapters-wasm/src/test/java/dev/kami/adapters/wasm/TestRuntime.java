@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** A runtime as a test wants it, which remembers what it told. */
 final class TestRuntime implements Telemetry {
+
+  private static final int CALLS = 8;
+  private static final long CACHE_BYTES = 100_000_000;
 
   private final List<LogEvent> events = new CopyOnWriteArrayList<>();
   private final Mode mode;
@@ -25,7 +29,8 @@ final class TestRuntime implements Telemetry {
   private WasiHost wasi = new WasiHost(InstantSource.system(), new SecureRandom());
   private int poolSize;
   private long largest = RuntimeOptions.LARGEST_MODULE;
-  private Optional<Path> cache = Optional.empty();
+  private Optional<Supplier<Path>> cache = Optional.empty();
+  private boolean othersWait;
 
   private TestRuntime(Mode mode) {
     this.mode = mode;
@@ -60,13 +65,23 @@ final class TestRuntime implements Telemetry {
   }
 
   TestRuntime withCache(Path directory) {
-    cache = Optional.of(directory);
+    cache = Optional.of(() -> directory);
+    return this;
+  }
+
+  TestRuntime withOthersWaiting() {
+    othersWait = true;
     return this;
   }
 
   ChicoryToolRuntime build() {
     return ChicoryToolRuntime.create(
-        this, new KnownJson(), new RuntimeOptions(poolSize, largest, cache), mode, ticker, wasi);
+        this,
+        new KnownJson(),
+        new RuntimeOptions(CALLS, poolSize, largest, cache, CACHE_BYTES, () -> othersWait),
+        mode,
+        ticker,
+        wasi);
   }
 
   /** {@return the messages told so far} */

@@ -4,6 +4,7 @@ import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.ExecutionRequest;
 import dev.kami.application.port.out.Grants;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.tool.ModuleBytes;
 import dev.kami.domain.tool.Sha256;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param limits what it may spend
  * @param grants what it may reach
  * @param cancellation how the caller takes it back
+ * @param progress told how far it has come
  */
 record GuestCall(
     String tool,
@@ -30,9 +32,10 @@ record GuestCall(
     ToolOutput output,
     ResourceLimits limits,
     Supplier<Grants> grants,
-    Cancellation cancellation) {
+    Cancellation cancellation,
+    ProgressListener progress) {
 
   ExecutionRequest request() {
-    return new ExecutionRequest(entry, limits, grants.get(), cancellation);
+    return new ExecutionRequest(entry, limits, grants.get(), cancellation, progress);
   }
 }

@@ -37,6 +37,7 @@ record ModuleRunner(
             ToolOutput.TEXT,
             command.limits().over(defaults),
             () -> Grants.NONE,
-            Cancellation.NEVER));
+            Cancellation.NEVER,
+            command.progress()));
   }
 }

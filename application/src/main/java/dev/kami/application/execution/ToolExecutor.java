@@ -45,7 +45,8 @@ record ToolExecutor(
             tool.manifest().output(),
             limits,
             () -> granting.of(tool),
-            command.cancellation()));
+            command.cancellation(),
+            command.progress()));
   }
 
   private static ProblemException useless(Tool tool, List<ClientCapability> lacking) {

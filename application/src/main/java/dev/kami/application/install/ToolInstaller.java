@@ -70,6 +70,7 @@ record ToolInstaller(
 
   private Optional<String> prepared(ModuleBytes module, ModuleInterface offers) {
     try (var prepared = describing.runtime().prepare(module)) {
+      prepared.finishPreparing();
       return describing.of(prepared, module, offers);
     }
   }

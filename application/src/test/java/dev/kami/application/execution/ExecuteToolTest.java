@@ -13,6 +13,7 @@ import dev.kami.application.port.out.Entry;
 import dev.kami.application.port.out.FileGrant;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
@@ -27,6 +28,7 @@ import dev.kami.domain.tool.ArgumentType;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.ToolArgument;
 import dev.kami.domain.tool.ToolArguments;
+import dev.kami.domain.tool.ToolFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,13 +107,16 @@ final class ExecuteToolTest {
   @Test
   void each_of_several_functions_is_called_by_its_own_id_and_gets_its_defaults() {
     install("greet", arguments(), SecurityPolicy.DENY_ALL);
-    world.offer("greet", Tools.function("hello", "name", "times"), Tools.function("x.bye", "name"));
+    world.offer("greet", hello(), Tools.function("x.bye", "name"));
+    var ada = JsonObject.EMPTY.with("name", "Ada");
     assertEquals(
-        new Entry.Function("hello", JsonObject.EMPTY.with("times", 2)).toString(),
-        execute("greet.hello", JsonObject.EMPTY).content());
+        new Entry.Function("hello", ada.with("times", 2)).toString(),
+        execute("greet.hello", ada).content());
     assertEquals(
-        new Entry.Function("x.bye", JsonObject.EMPTY).toString(),
-        execute("greet.x.bye", JsonObject.EMPTY).content());
+        new Entry.Function("x.bye", ada).toString(), execute("greet.x.bye", ada).content());
+    assertEquals(
+        List.of("input.missing-argument"),
+        Thrown.codes(() -> execute("greet.hello", JsonObject.EMPTY)));
     assertEquals(
         List.of("tool.which-function"), Thrown.codes(() -> execute("greet", JsonObject.EMPTY)));
     assertEquals(
@@ -290,6 +295,19 @@ final class ExecuteToolTest {
   private static SecurityPolicy policy(FileAccess files, RequestedLimits limits) {
     var names = List.of(new EnvironmentName("API_KEY"), new EnvironmentName("NOT_SET"));
     return new SecurityPolicy(NetworkPolicy.DENY_ALL, files, names, limits);
+  }
+
+  private static ToolFunction hello() {
+    var taken =
+        JsonObject.EMPTY
+            .with("name", JsonObject.EMPTY.with("type", "string"))
+            .with("times", JsonObject.EMPTY.with("type", "integer"));
+    var schema =
+        JsonObject.EMPTY
+            .with("type", "object")
+            .with("properties", taken)
+            .with("required", JsonArray.ofStrings(List.of("name", "times")));
+    return new ToolFunction("hello", schema, Optional.empty());
   }
 
   private static ToolArguments arguments() {

@@ -27,7 +27,9 @@ public record HostileGuest(String name, String outcome, Condition condition) {
     /** A fraction of a second: it spends time rather than fuel. */
     LITTLE_TIME("little time"),
     /** A directory that it cannot change. */
-    READ_ONLY("a directory to read");
+    READ_ONLY("a directory to read"),
+    /** The usual, but no JSON as its input: it cannot be shown from outside. */
+    IN_PROCESS("a text as its input, in process only");
 
     private final String words;
 

@@ -20,6 +20,7 @@ import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
@@ -30,6 +31,7 @@ import dev.kami.domain.policy.RequestedLimits;
 import dev.kami.domain.policy.ResourceLimits;
 import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.problem.Problem;
+import dev.kami.domain.schema.JsonSchema;
 import dev.kami.domain.tool.ArgumentType;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.InputCheck;
@@ -41,6 +43,8 @@ import dev.kami.domain.tool.ToolFunction;
 import dev.kami.domain.tool.ToolId;
 import dev.kami.domain.tool.ToolManifest;
 import dev.kami.domain.tool.ToolName;
+import dev.kami.domain.tool.ToolOutput;
+import dev.kami.domain.tool.ToolResult;
 import dev.kami.domain.tool.ToolVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +71,9 @@ final class AllProblems {
     var all = new ArrayList<Problem>();
     all.addAll(ofManifests());
     all.addAll(ofPolicies());
+    all.addAll(ofSchemas());
     all.addAll(ofInputs());
+    all.addAll(ofAnswers(data));
     all.addAll(ofUseCases(data));
     return all;
   }
@@ -84,7 +90,8 @@ final class AllProblems {
         Thrown.problem(() -> argument("", ArgumentType.STRING, false, Optional.empty())),
         Thrown.problem(() -> argument("count", ArgumentType.INTEGER, false, text)),
         Thrown.problem(() -> argument("count", ArgumentType.STRING, true, text)),
-        Thrown.problem(() -> new ToolArguments(List.of(url, url))));
+        Thrown.problem(() -> new ToolArguments(List.of(url, url))),
+        Thrown.problem(() -> ToolResult.schema(List.of(celsius(), celsius()))));
   }
 
   private static List<Problem> ofPolicies() {
@@ -106,7 +113,94 @@ final class AllProblems {
     all.addAll(rejected(arguments, JsonNull.NULL));
     all.addAll(rejected(arguments, JsonObject.EMPTY.with("ulr", "x").with("count", "3")));
     all.addAll(rejected(ToolArguments.NONE, JsonObject.EMPTY.with("ulr", "x")));
+    var size = JsonObject.EMPTY.with("enum", JsonArray.ofStrings(List.of("small", "large")));
+    all.addAll(
+        rejected(
+            ToolArguments.of(
+                new JsonSchema(
+                    JsonObject.EMPTY.with(
+                        "properties",
+                        JsonObject.EMPTY
+                            .with("size", size)
+                            .with("count", JsonObject.EMPTY.with("maximum", 9))))),
+            JsonObject.EMPTY.with("size", "lage").with("count", 10)));
+    all.addAll(
+        rejected(
+            ToolArguments.of(new JsonSchema(JsonObject.EMPTY.with("$ref", "#"))),
+            JsonObject.EMPTY));
     return all;
+  }
+
+  private static List<Problem> ofSchemas() {
+    var reference = JsonObject.EMPTY.with("$ref", "https://example.com/other.json");
+    var broken =
+        JsonObject.EMPTY
+            .with("$schema", "http://json-schema.org/draft-07/schema#")
+            .with(
+                "properties",
+                JsonObject.EMPTY
+                    .with("a", reference)
+                    .with("b", JsonObject.EMPTY.with("$ref", "#/$defs/missing"))
+                    .with("c", JsonObject.EMPTY.with("$dynamicRef", "#x").with("$id", "c.json"))
+                    .with("d", JsonObject.EMPTY.with("minLength", -1)));
+    var object = JsonObject.EMPTY.with("type", "object");
+    var three = JsonObject.EMPTY.with("type", "string").with("default", 3);
+    var all = new ArrayList<Problem>();
+    all.addAll(Thrown.problems(() -> JsonSchema.reviewed(new JsonString("x"))));
+    all.addAll(Thrown.problems(() -> JsonSchema.reviewed(broken)));
+    all.addAll(Thrown.problems(() -> JsonSchema.reviewed(object.with("$ref", "#"))));
+    all.addAll(
+        Thrown.problems(() ->
+            JsonSchema.reviewed(object.with("properties", JsonObject.EMPTY.with("times", three)))));
+    return all;
+  }
+
+  private static List<Problem> ofAnswers(Path data) {
+    var json = new ToolOutput.Json(ToolResult.schema(List.of(celsius())));
+    var warm = JsonObject.EMPTY.with("celsius", "warm");
+    var image = JsonObject.EMPTY.with("type", "image").with("data", "?");
+    return List.of(
+        answered(data, json, "oops", JsonNull.NULL),
+        answered(data, json, "known", warm),
+        answered(data, ToolOutput.CONTENT, "known", new JsonArray(List.of(image, JsonNull.NULL))));
+  }
+
+  private static Problem answered(Path data, ToolOutput output, String text, JsonValue known) {
+    var runtime = new ScriptedRuntime();
+    runtime.define("answer", _ -> text);
+    var json = new KnownJson();
+    json.know("known", known);
+    var registry = new InMemoryToolRegistry();
+    var store = new FolderToolStore(data);
+    var plain = Tools.manifest("dev.example.answer");
+    var manifest =
+        new ToolManifest(
+            plain.id(),
+            plain.name(),
+            plain.version(),
+            plain.module(),
+            plain.description(),
+            plain.arguments(),
+            output,
+            plain.security());
+    try {
+      var source = Files.createDirectories(data.resolve("answers"));
+      Files.write(source.resolve("t.wasm"), ScriptedRuntime.module("answer").toByteArray());
+      registry.add(Tools.tool(manifest, store.add(source, manifest.module(), true)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (var execution = execution(registry, store, runtime, json)) {
+      var result = execution.executeTool().execute(call("dev.example.answer"));
+      if (result.outcome() instanceof Outcome.Failed(var fault)) {
+        return fault;
+      }
+      throw new AssertionError("not refused: " + result);
+    }
+  }
+
+  private static ToolResult celsius() {
+    return new ToolResult("celsius", ArgumentType.NUMBER, new Description("How warm"), true);
   }
 
   private static List<Problem> ofUseCases(Path data) {
@@ -120,6 +214,17 @@ final class AllProblems {
     all.add(Thrown.problem(() -> registry.add(Tools.tool("dev.example.greet"))));
     all.addAll(Thrown.problems(() -> new ExecutionSettings(0, -1, LIMITS)));
     var manifest = declaring("dev.example.calc", "adn");
+    var typed =
+        new ToolManifest(
+            manifest.id(),
+            manifest.name(),
+            manifest.version(),
+            manifest.module(),
+            manifest.description(),
+            ToolArguments.NONE,
+            ToolOutput.CONTENT,
+            manifest.security());
+    all.addAll(Thrown.problems(() -> install(registry, data, typed, Tools.function("add"))));
     registry.add(Tools.functions("dev.example.math", Tools.function("add"), Tools.function("sub")));
     all.add(Thrown.problem(() -> inspect.inspect("dev.example.math.ad")));
     all.addAll(
@@ -176,13 +281,21 @@ final class AllProblems {
   }
 
   private static Execution execution(InMemoryToolRegistry registry, Path data) {
+    return execution(registry, new FolderToolStore(data), new ScriptedRuntime(), new KnownJson());
+  }
+
+  private static Execution execution(
+      InMemoryToolRegistry registry,
+      FolderToolStore store,
+      ScriptedRuntime runtime,
+      KnownJson json) {
     return Execution.of(
         new ExecutionPorts(
             registry,
-            new FolderToolStore(data),
+            store,
             _ -> ModuleBytes.copyOf(new byte[0]),
-            new ScriptedRuntime(),
-            new KnownJson(),
+            runtime,
+            json,
             new FixedEnvironment(Map.of()),
             new RecordingTelemetry(LogLevel.ERROR)),
         new ExecutionSettings(1, 1, LIMITS));

@@ -26,7 +26,8 @@ final class ProblemTextsTest {
   private static final Path REVIEWED =
       Path.of("src/test/resources/dev/kami/application/problem/problems.txt");
   private static final Pattern CODE =
-      Pattern.compile("\"((?:tool|argument|input|policy|settings|call)\\.[a-z-]+)\"");
+      Pattern.compile(
+          "\"((?:tool|argument|result|schema|input|answer|policy|settings|call)\\.[a-z-]+)\"");
 
   @TempDir private Path data;
 

@@ -47,21 +47,22 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
           "mcp.output is \"" + word.get() + "\", and there is a schema for JSON",
           "write output = \"json\", or remove the schema");
     }
+    var schema = schema(table);
     return word.flatMap(kind ->
         switch (kind) {
-          case JSON -> schema(table).map(ToolOutput.Json::new);
+          case JSON -> schema.map(ToolOutput.Json::new);
           case "content" -> Optional.of(ToolOutput.CONTENT);
           default -> Optional.of(ToolOutput.TEXT);
         });
   }
 
   private Optional<JsonSchema> schema(TomlTable table) {
-    if (table.get(SCHEMA).isPresent()) {
-      return fields.optional(SCHEMA, files::read);
-    }
-    if (table.get(RESULTS).isEmpty()) {
-      return Optional.of(JsonSchema.ANYTHING);
-    }
+    var declared =
+        table.get(RESULTS).isPresent() ? declared() : Optional.of(JsonSchema.ANYTHING);
+    return table.get(SCHEMA).isPresent() ? fields.optional(SCHEMA, files::read) : declared;
+  }
+
+  private Optional<JsonSchema> declared() {
     var results = fields.tables(RESULTS).stream().flatMap(each -> result(each).stream()).toList();
     return fields.made(RESULTS, results, ToolResult::schema);
   }

@@ -1,6 +1,7 @@
 package dev.kami.config.settings;
 
 import static dev.kami.config.settings.SettingsTable.CACHE_SIZE;
+import static dev.kami.config.settings.SettingsTable.COMPILED_CACHE_MB;
 import static dev.kami.config.settings.SettingsTable.DATABASE_PATH;
 import static dev.kami.config.settings.SettingsTable.DEFAULT_MAX_FUEL;
 import static dev.kami.config.settings.SettingsTable.DEFAULT_MAX_MEMORY_MB;
@@ -46,6 +47,7 @@ final class Assembly {
             whole(MAX_CONCURRENT),
             whole(CACHE_SIZE),
             whole(POOL_SIZE),
+            value(COMPILED_CACHE_MB) * 1024 * 1024,
             Duration.ofSeconds(value(DEFAULT_TIMEOUT_SECS)),
             value(ENGINE));
     var sandbox =

@@ -37,6 +37,14 @@ public final class SettingsTable {
           "--pool-size",
           "ready instances kept per tool");
 
+  static final SettingDefinition<Long> COMPILED_CACHE_MB =
+      new SettingDefinition<>(
+          "runtime.compiled_cache_mb",
+          new WholeNumber(0, 1_048_576),
+          512L,
+          "--compiled-cache-mb",
+          "compiled modules kept on disk");
+
   static final SettingDefinition<Long> DEFAULT_TIMEOUT_SECS =
       new SettingDefinition<>(
           "runtime.default_timeout_secs",
@@ -178,6 +186,7 @@ public final class SettingsTable {
           MAX_CONCURRENT,
           CACHE_SIZE,
           POOL_SIZE,
+          COMPILED_CACHE_MB,
           DEFAULT_TIMEOUT_SECS,
           ENGINE,
           DEFAULT_MAX_MEMORY_MB,

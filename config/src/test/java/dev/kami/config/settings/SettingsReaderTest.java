@@ -33,7 +33,7 @@ final class SettingsReaderTest {
     var loaded = read(Optional.empty());
     assertEquals(
         new Settings(
-            new RuntimeSettings(4, 32, 5, Duration.ofSeconds(30), "chicory"),
+            new RuntimeSettings(4, 32, 5, 512L * 1024 * 1024, Duration.ofSeconds(30), "chicory"),
             new SandboxSettings(64, 1_000_000, 16),
             new RegistrySettings(folder.resolve(".kami/registry.db"), "sqlite"),
             new ServeSettings(List.of(), List.of(), 1_000_000, ServeTransport.STDIO, loopback()),

@@ -59,7 +59,7 @@ final class BlockMembers {
 
   Optional<String> text(String name) {
     if (take(name).isEmpty()) {
-      missing(name);
+      note(name, "is missing");
     }
     return optionalText(name);
   }
@@ -192,10 +192,6 @@ final class BlockMembers {
       note("lastModified", "is not a time such as 2025-01-12T15:00:58Z");
       return Optional.empty();
     }
-  }
-
-  void missing(String name) {
-    problems.note(place.member(name), "is missing");
   }
 
   void note(String name, String what) {

@@ -100,9 +100,10 @@ public final class ContentReader {
 
   private static Optional<Binary> binary(BlockMembers members, String family) {
     var type = members.mimeType();
-    if (type.isEmpty()) {
-      members.missing("mimeType");
-    } else if (!MimeType.isOf(family, type.get())) {
+    if (type.isEmpty() && !members.has("mimeType")) {
+      members.note("mimeType", "is missing");
+    }
+    if (type.isPresent() && !MimeType.isOf(family, type.get())) {
       members.note("mimeType", "is '" + type.get() + "', which is no type of " + family);
       return Optional.empty();
     }

@@ -73,6 +73,16 @@ final class Findings {
         "pass " + wanted);
   }
 
+  /** Notes a text that is none of the choices. */
+  void notListed(JsonPlace place, String text, Collection<String> choices) {
+    here = true;
+    note(
+        "input.not-allowed",
+        place + " is '" + Printable.clip(text) + "'",
+        "it can be " + listed(choices),
+        NearestName.of(text, choices).map(near -> "use '" + near + "'").orElse("use one of them"));
+  }
+
   void unknownMember(JsonPlace place, String name, Collection<String> known) {
     var parent = place.isRoot() ? "an argument of the tool" : "a member there";
     var taken = place.isRoot() ? "the tool takes " : "taken are ";

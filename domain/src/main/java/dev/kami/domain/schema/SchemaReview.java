@@ -159,8 +159,8 @@ final class SchemaReview {
     return problem(
         "schema.bad-default",
         problem.cause(),
-        "a default has to conform to its own schema",
-        "change the default or the schema");
+        problem.hint(),
+        "change the default or the schema: a default has to conform");
   }
 
   private static Problem notAnObject(String type) {

@@ -8,8 +8,6 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
-import dev.kami.domain.problem.NearestName;
-import dev.kami.domain.problem.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -49,16 +47,12 @@ record ValueKeywords(JsonObject schema, Steps steps) {
         return true;
       }
     }
-    var words = SchemaWords.choices(choices);
     if (spot.value() instanceof JsonString(var text)) {
-      var near = NearestName.of(text, Keywords.names(schema, "enum")).map(n -> "'" + n + "'");
+      spot.findings().notListed(spot.place(), text, Keywords.names(schema, "enum"));
+    } else {
       spot.findings()
           .notAllowed(
-              spot.place(),
-              "is '" + Printable.clip(text) + "'",
-              near.map(n -> n + ", or another of " + words).orElse("one of " + words));
-    } else {
-      spot.findings().notAllowed(spot.place(), "is none of the choices", "one of " + words);
+              spot.place(), "is none of the choices", "one of " + SchemaWords.choices(choices));
     }
     return false;
   }

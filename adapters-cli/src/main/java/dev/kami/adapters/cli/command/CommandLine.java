@@ -45,7 +45,7 @@ public final class CommandLine {
       case Command.Hosted command -> {
         try (var session = host.open(request.options())) {
           yield new HostedCommands(
-                  session, request.options(), console, new InputReader(stdin), terminal.superuser())
+                  session, request.options(), console, new InputReader(stdin), terminal)
               .run(command);
         }
       }

@@ -17,6 +17,11 @@ enum Flag {
   CONCURRENCY("--concurrency", "N", "runtime.max_concurrent", "Calls at the same time (default 4)"),
   CACHE_SIZE("--cache-size", "N", "runtime.cache_size", "Modules kept ready (default 32)"),
   POOL_SIZE("--pool-size", "N", "runtime.pool_size", "Instances kept ready per tool (default 5)"),
+  COMPILED_CACHE(
+      "--compiled-cache-mb",
+      "N",
+      "runtime.compiled_cache_mb",
+      "Compiled modules kept on disk (default 512)"),
   DEFAULT_TIMEOUT(
       "--default-timeout-secs",
       "N",

@@ -3,8 +3,11 @@ package dev.kami.adapters.cli.command;
 import dev.kami.adapters.cli.render.ClientConfig;
 import dev.kami.adapters.cli.render.Console;
 import dev.kami.adapters.cli.render.JsonForm;
+import dev.kami.adapters.cli.render.ProgressText;
 import dev.kami.adapters.cli.render.ResultForm;
+import dev.kami.adapters.cli.render.Terminal;
 import dev.kami.adapters.cli.render.TextForm;
+import dev.kami.application.port.in.Caller;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.RunModuleCommand;
 import dev.kami.application.port.out.Cancellation;
@@ -12,6 +15,7 @@ import dev.kami.application.port.out.LogEvent;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Progress;
 import java.util.regex.Pattern;
 
 /** Carries out the commands that need the wired program: calls the use case, prints its result. */
@@ -23,19 +27,19 @@ final class HostedCommands {
   private final GlobalOptions options;
   private final Console console;
   private final InputReader input;
-  private final boolean superuser;
+  private final Terminal terminal;
 
   HostedCommands(
       KamiHost.Session session,
       GlobalOptions options,
       Console console,
       InputReader input,
-      boolean superuser) {
+      Terminal terminal) {
     this.session = session;
     this.options = options;
     this.console = console;
     this.input = input;
-    this.superuser = superuser;
+    this.terminal = terminal;
   }
 
   ExitCode run(Command.Hosted command) {
@@ -54,21 +58,29 @@ final class HostedCommands {
               session
                   .useCases()
                   .runModule()
-                  .run(new RunModuleCommand(module, function, input.read(source), limits)),
+                  .run(
+                      new RunModuleCommand(
+                          module, function, input.read(source), limits, this::reached)),
               form(output));
       case Command.Exec(var tool, var source, var output) ->
           report(
               session
                   .useCases()
                   .executeTool()
-                  .execute(new ExecuteToolCommand(tool, input.read(source), Cancellation.NEVER)),
+                  .execute(
+                      new ExecuteToolCommand(
+                          tool,
+                          input.read(source),
+                          Caller.PERSON,
+                          Cancellation.NEVER,
+                          this::reached)),
               form(output));
       case Command.ConfigShow(var output) ->
           done(form(output).settings(session.useCases().showSettings().settings()));
       case Command.Serve() -> serve();
       case Command.PrintConfig(var client) -> {
         console.note(client.place());
-        yield done(new ClientConfig(session.serveCommand(), session.json()).of(client));
+        yield done(ClientConfig.of(client, session.agentServer(), session.json()));
       }
     };
   }
@@ -95,8 +107,21 @@ final class HostedCommands {
     };
   }
 
+  /** For a person at a terminal; otherwise for the log, which must not have the tool's words. */
+  private void reached(Progress progress) {
+    if (terminal.interactive()) {
+      console.note(ProgressText.of(progress));
+    } else if (session.telemetry().wants(LogLevel.DEBUG)) {
+      session
+          .telemetry()
+          .record(
+              LogEvent.of(LogLevel.DEBUG, "tool", "tool reports progress")
+                  .with("progress", ProgressText.amount(progress)));
+    }
+  }
+
   private ExitCode serve() {
-    if (superuser) {
+    if (terminal.superuser()) {
       session
           .telemetry()
           .record(

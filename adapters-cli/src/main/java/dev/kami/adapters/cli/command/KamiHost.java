@@ -1,9 +1,9 @@
 package dev.kami.adapters.cli.command;
 
+import dev.kami.adapters.cli.render.AgentServer;
 import dev.kami.application.port.in.UseCases;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.application.port.out.Telemetry;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** What the command line needs from the program around it, wired by whoever starts it. */
@@ -38,10 +38,10 @@ public interface KamiHost {
     void serve(Consumer<String> notes);
 
     /**
-     * {@return the command, absolute, and the arguments with which another program serves the same
-     * tools in the same way, wherever it starts it}
+     * {@return how another program comes to a server of the same tools: the command that starts
+     * one, wherever it is started, or where one is called}
      */
-    List<String> serveCommand();
+    AgentServer agentServer();
 
     /** Stops what is running and lets go of everything. Closing twice is harmless. */
     @Override

@@ -60,7 +60,7 @@ enum Verb {
   SERVE(
       "serve",
       "",
-      "Serve the installed tools to agents: MCP over stdio or HTTP",
+      "Serve the installed tools to agents over MCP",
       List.of(
           Flag.TRANSPORT,
           Flag.HOST,

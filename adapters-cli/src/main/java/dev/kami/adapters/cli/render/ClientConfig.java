@@ -18,8 +18,15 @@ public record ClientConfig(List<String> command, JsonCodec json) {
     command = List.copyOf(command);
   }
 
-  /** {@return what that client reads} */
-  public String of(AgentClient client) {
+  /** {@return what that client reads to come to that server} */
+  public static String of(AgentClient client, AgentServer server, JsonCodec json) {
+    return switch (server) {
+      case AgentServer.Started(var command) -> new ClientConfig(command, json).of(client);
+      case AgentServer.Called(var url) -> new UrlConfig(url, json).of(client);
+    };
+  }
+
+  private String of(AgentClient client) {
     return switch (client.form()) {
       case MCP_SERVERS -> server("mcpServers", "");
       case MCP_SERVERS_TYPED -> server("mcpServers", member("type", "stdio"));

@@ -48,7 +48,7 @@ final class InstallReport {
 
   private static String exampleInput(Tool tool) {
     var operation = tool.operations().getFirst();
-    return operation.function().isEmpty()
+    return operation.function().isEmpty() && tool.manifest().arguments().given().isEmpty()
         ? exampleInput(tool.manifest().arguments().declared())
         : ExampleInput.of(operation.arguments());
   }

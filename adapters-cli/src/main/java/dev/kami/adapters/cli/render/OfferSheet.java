@@ -60,7 +60,19 @@ final class OfferSheet {
     return text.toString();
   }
 
+  /** {@return the members of an object of that schema, one a line} */
+  static String parameters(String indent, JsonObject schema) {
+    var rows = rows(schema);
+    return rows.isEmpty() ? indent + "an object\n" : Table.wrapped(indent, rows);
+  }
+
   private static String signature(String name, JsonObject arguments, Stream<JsonObject> result) {
+    var rows = rows(arguments);
+    result.forEach(schema -> rows.add(List.of("→", "", SchemaWords.of(schema))));
+    return INDENT + name + "\n" + Table.wrapped(INDENT + INDENT, rows);
+  }
+
+  private static List<List<String>> rows(JsonObject arguments) {
     var required = required(arguments);
     var rows = new ArrayList<List<String>>();
     for (var property : properties(arguments).entrySet()) {
@@ -71,8 +83,7 @@ final class OfferSheet {
               required.contains(new JsonString(parameter)) ? "required" : "optional",
               described(property.getValue())));
     }
-    result.forEach(schema -> rows.add(List.of("→", "", SchemaWords.of(schema))));
-    return INDENT + name + "\n" + Table.wrapped(INDENT + INDENT, rows);
+    return rows;
   }
 
   private static String described(JsonValue schema) {

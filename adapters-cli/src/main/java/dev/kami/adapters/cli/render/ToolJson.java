@@ -12,6 +12,7 @@ import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.tool.Operation;
 import dev.kami.domain.tool.Tool;
 import dev.kami.domain.tool.ToolArgument;
+import dev.kami.domain.tool.ToolOutput;
 import java.util.List;
 import java.util.function.Function;
 
@@ -48,7 +49,23 @@ final class ToolJson {
             .with("bytes", tool.stored().moduleBytes())
             .with("security", security(manifest.security()))
             .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
-    return OfferJson.with(tool, operations, json);
+    return OfferJson.with(tool, operations, functionless(tool, json));
+  }
+
+  /** What functions take and answer stands with them. */
+  private static JsonObject functionless(Tool tool, JsonObject json) {
+    if (!tool.offers().functions().isEmpty()) {
+      return json;
+    }
+    var given = tool.manifest().arguments().given();
+    var taking =
+        given.map(schema -> json.with("input_schema", schema.source())).orElse(json);
+    return switch (tool.manifest().output()) {
+      case ToolOutput.Text _ -> taking.with("output", "text");
+      case ToolOutput.Content _ -> taking.with("output", "content");
+      case ToolOutput.Json(var schema) ->
+          taking.with("output", "json").with("output_schema", schema.source());
+    };
   }
 
   private static JsonObject security(SecurityPolicy policy) {

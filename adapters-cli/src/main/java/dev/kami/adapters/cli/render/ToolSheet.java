@@ -3,7 +3,9 @@ package dev.kami.adapters.cli.render;
 import dev.kami.application.port.in.ToolDetails;
 import dev.kami.application.port.out.JsonCodec;
 import dev.kami.domain.policy.ResourceLimits;
+import dev.kami.domain.schema.JsonSchema;
 import dev.kami.domain.tool.ToolArgument;
+import dev.kami.domain.tool.ToolOutput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +31,31 @@ final class ToolSheet {
 
   private static String taken(ToolDetails details, JsonCodec json) {
     if (details.operations().getFirst().function().isEmpty()) {
-      return "\narguments\n" + arguments(details.tool().manifest().arguments().declared(), json);
+      var manifest = details.tool().manifest();
+      return "\narguments\n"
+          + manifest
+              .arguments()
+              .given()
+              .map(schema -> OfferSheet.parameters(INDENT, schema.source()))
+              .orElseGet(() -> arguments(manifest.arguments().declared(), json))
+          + answer(manifest.output());
     }
     var text = new StringBuilder("\nfunctions\n");
     details.operations().forEach(operation -> text.append(OfferSheet.operation(operation)));
     return text.toString();
+  }
+
+  private static String answer(ToolOutput output) {
+    return switch (output) {
+      case ToolOutput.Text _ -> "";
+      case ToolOutput.Content _ ->
+          "\nanswer\n" + INDENT + "content blocks: text, images, audio, resources\n";
+      case ToolOutput.Json(var schema) ->
+          "\nanswer\n"
+              + (schema.equals(JsonSchema.ANYTHING)
+                  ? INDENT + "any JSON\n"
+                  : OfferSheet.parameters(INDENT, schema.source()));
+    };
   }
 
   private static List<List<String>> identity(ToolDetails details) {

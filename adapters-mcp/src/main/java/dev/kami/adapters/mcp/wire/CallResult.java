@@ -10,7 +10,6 @@ import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.problem.GuestFault;
 import dev.kami.domain.problem.Problem;
-import dev.kami.domain.tool.ToolId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,11 +87,6 @@ public record CallResult(
   /** {@return this result with the answer as JSON too} */
   public CallResult withStructured(JsonObject value) {
     return new CallResult(content, Optional.of(value), isError, meta);
-  }
-
-  /** {@return this result, which says of which tool it is} */
-  public CallResult of(ToolId tool) {
-    return new CallResult(content, structured, isError, meta.with(ListedTool.ID, tool.value()));
   }
 
   /** {@return the JSON form, with the content that the revision has} */

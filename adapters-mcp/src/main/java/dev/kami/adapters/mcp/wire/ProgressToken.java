@@ -1,7 +1,10 @@
 package dev.kami.adapters.mcp.wire;
 
+import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
 
 /**
  * What a client recognizes the progress of its request by, given back exactly as it came.
@@ -13,13 +16,26 @@ public record ProgressToken(JsonValue json) {
   /**
    * {@return the notification of a call that is still running}
    *
-   * @param progress how far it is, more than told before
+   * @param done how far it is, more than told before
+   * @param total how far it will be in the end, when that is known
+   * @param message what it is doing; empty when nobody said that
    */
-  public JsonObject notification(long progress, ProtocolVersion version) {
-    var params = JsonObject.EMPTY.with("progressToken", json).with("progress", progress);
-    return new Notification(
-            "notifications/progress",
-            version.hasProgressMessage() ? params.with("message", "the tool is running") : params)
-        .toJson();
+  public JsonObject notification(
+      double done, OptionalDouble total, String message, ProtocolVersion version) {
+    var params = JsonObject.EMPTY.with("progressToken", json).with("progress", number(done));
+    if (total.isPresent()) {
+      params = params.with("total", number(total.getAsDouble()));
+    }
+    if (version.hasProgressMessage() && !message.isEmpty()) {
+      params = params.with("message", message);
+    }
+    return new Notification("notifications/progress", params).toJson();
+  }
+
+  private static JsonNumber number(double value) {
+    return new JsonNumber(
+        value == Math.rint(value)
+            ? Long.toString((long) value)
+            : new BigDecimal(Double.toString(value)).toPlainString());
   }
 }

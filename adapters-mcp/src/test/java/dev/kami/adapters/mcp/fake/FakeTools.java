@@ -100,7 +100,8 @@ public class FakeTools implements BrowseTools, InspectTool, ExecuteTool, WatchTo
       throw refused(UserError.Kind.CONFLICT, CLIENT_LACKS, command.tool() + " needs more");
     }
     return switch (operation(found.tool(), command.tool()).check(value(command.input()))) {
-      case InputCheck.Accepted(var input) -> found.guest().run(input, command.cancellation());
+      case InputCheck.Accepted(var input) ->
+          found.guest().run(input, command.cancellation(), command.progress());
       case InputCheck.Rejected(var problems) -> throw new ProblemException(problems);
     };
   }

@@ -1,8 +1,10 @@
 package dev.kami.adapters.mcp.fake;
 
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Progress;
 import dev.kami.domain.execution.Usage;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
@@ -10,6 +12,7 @@ import dev.kami.domain.policy.Denial;
 import dev.kami.domain.problem.GuestFault;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,6 +25,31 @@ public interface Guest {
 
   /** {@return how the call ended} */
   ExecutionResult run(JsonObject input, Cancellation cancellation);
+
+  /** {@return how the call ended} */
+  default ExecutionResult run(
+      JsonObject input, Cancellation cancellation, ProgressListener progress) {
+    return run(input, cancellation);
+  }
+
+  /** {@return a guest that reports each amount of a hundred, and answers when the latch is open} */
+  static Guest reporting(CountDownLatch latch, double... amounts) {
+    return new Guest() {
+      @Override
+      public ExecutionResult run(JsonObject input, Cancellation cancellation) {
+        return waitingFor(latch).run(input, cancellation);
+      }
+
+      @Override
+      public ExecutionResult run(
+          JsonObject input, Cancellation cancellation, ProgressListener progress) {
+        for (var amount : amounts) {
+          progress.reached(new Progress(amount, OptionalDouble.of(100), "at " + amount));
+        }
+        return run(input, cancellation);
+      }
+    };
+  }
 
   /** {@return a guest that answers its argument {@code message}} */
   static Guest echo() {

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * One file for each key, readable and writable by its owner only, as it holds code of the host.
@@ -19,66 +24,98 @@ import java.util.UUID;
  * <p>A file is the digest of key and content, then the content: one that was cut, changed or
  * renamed is as good as none. Files appear complete, by being renamed into place; of two processes
  * that store the same, the last wins and neither disturbs a reader.
+ *
+ * <p>What is stored makes room for itself: what was used least recently goes, what nobody used for
+ * a month, and what a process left unfinished. So do entries of removed tools and of older
+ * versions.
  */
 public final class DirectoryCodeCache implements CodeCache {
 
   private static final int DIGEST_BYTES = 32;
+  private static final Set<PosixFilePermission> OTHERS_WRITE =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-  private final Path directory;
+  private final Supplier<Path> place;
+  private final CacheSweep sweep;
+  private final long most;
 
   /**
-   * A cache in this directory, which is made when something is stored. Where its parent is missing,
-   * nothing is: a module that is merely run leaves no folder behind.
+   * A cache.
+   *
+   * @param place the directory, asked each time; it is made when something is stored
+   * @param most the most bytes that are kept
    */
-  public DirectoryCodeCache(Path directory) {
-    this.directory = directory;
+  public DirectoryCodeCache(Supplier<Path> place, long most, InstantSource clock) {
+    this.place = place;
+    this.most = most;
+    this.sweep = new CacheSweep(most, clock);
   }
 
   @Override
   public Optional<byte[]> load(Sha256 key) throws IOException {
-    byte[] file;
+    var file = file(place.get(), key);
+    byte[] content;
     try {
-      file = Files.readAllBytes(file(key));
+      requirePrivate(file.resolveSibling(""));
+      content = Files.readAllBytes(file);
     } catch (NoSuchFileException _) {
       return Optional.empty();
     }
-    if (file.length < DIGEST_BYTES) {
+    if (content.length < DIGEST_BYTES) {
       return Optional.empty();
     }
-    var code = Arrays.copyOfRange(file, DIGEST_BYTES, file.length);
-    return Arrays.equals(file, 0, DIGEST_BYTES, Seal.of(key, code), 0, DIGEST_BYTES)
-        ? Optional.of(code)
-        : Optional.empty();
+    var code = Arrays.copyOfRange(content, DIGEST_BYTES, content.length);
+    if (!Arrays.equals(content, 0, DIGEST_BYTES, Seal.of(key, code), 0, DIGEST_BYTES)) {
+      return Optional.empty();
+    }
+    sweep.used(file);
+    return Optional.of(code);
   }
 
   @Override
   public void store(Sha256 key, byte[] code) throws IOException {
-    if (!Files.isDirectory(directory.toAbsolutePath().resolveSibling("."))) {
+    if (code.length + DIGEST_BYTES > most) {
       return;
     }
-    Files.createDirectories(directory, ownerOnly("rwx------"));
-    var unfinished = directory.resolve(key.hex() + "." + UUID.randomUUID() + ".tmp");
+    var directory = place.get();
+    Files.createDirectories(directory, ownerOnly(directory, "rwx------"));
+    requirePrivate(directory);
+    var unfinished = directory.resolve(key.hex() + "." + UUID.randomUUID() + CacheSweep.UNFINISHED);
     try {
-      Files.createFile(unfinished, ownerOnly("rw-------"));
+      Files.createFile(unfinished, ownerOnly(directory, "rw-------"));
       try (var out = Files.newOutputStream(unfinished, StandardOpenOption.WRITE)) {
         out.write(Seal.of(key, code));
         out.write(code);
       }
-      Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE);
+      sweep.stored(unfinished);
+      Files.move(unfinished, file(directory, key), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);
     }
+    sweep.run(directory);
   }
 
-  private Path file(Sha256 key) {
+  private static Path file(Path directory, Sha256 key) {
     return directory.resolve(key.hex() + ".code");
   }
 
-  private FileAttribute<?>[] ownerOnly(String permissions) {
-    return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+  /** Code that anybody else could have put there is not executed. */
+  private static void requirePrivate(Path directory) throws IOException {
+    if (isPosix(directory)
+        && !Collections.disjoint(Files.getPosixFilePermissions(directory), OTHERS_WRITE)) {
+      throw new IOException("others can write to " + directory);
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path directory, String permissions) {
+    return isPosix(directory)
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }
         : new FileAttribute<?>[0];
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

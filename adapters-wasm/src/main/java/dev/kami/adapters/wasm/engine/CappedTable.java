@@ -77,16 +77,21 @@ final class CappedTable extends TableInstance {
     if (needed <= refs.length) {
       return account.growTables(more, 0);
     }
+    var before = refs.length;
     var most = Math.min(limits().max(), account.limit() / ENTRY_BYTES);
-    var capacity = (int) Math.max(needed, Math.min(most, refs.length * 3L / 2));
-    if (!account.growTables(more, capacity * ENTRY_BYTES)) {
+    var ahead = Math.min(before * 3L / 2, before + account.room() / ENTRY_BYTES);
+    var capacity = (int) Math.max(needed, Math.min(most, ahead));
+    if (!account.growTables(more, (capacity - before) * ENTRY_BYTES)) {
       return false;
     }
-    var before = refs.length;
-    refs = Arrays.copyOf(refs, capacity);
-    instances = Arrays.copyOf(instances, capacity);
-    account.giveBack(before * ENTRY_BYTES);
-    return true;
+    account.copying().lock();
+    try {
+      refs = Arrays.copyOf(refs, capacity);
+      instances = Arrays.copyOf(instances, capacity);
+      return true;
+    } finally {
+      account.copying().unlock();
+    }
   }
 
   @Override

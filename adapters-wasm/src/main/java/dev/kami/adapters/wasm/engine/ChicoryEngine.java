@@ -15,14 +15,17 @@ import dev.kami.adapters.wasm.core.CoreImports;
 import dev.kami.adapters.wasm.core.CoreInstance;
 import dev.kami.adapters.wasm.core.CoreItem;
 import dev.kami.adapters.wasm.core.CoreMemory;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
+import dev.kami.adapters.wasm.machine.SharedMemory;
 
 /**
  * The core engine of one call of a component: all instances that it makes pay from the same fuel
  * and the same memory account.
  *
- * <p>Every function of the host passes here: it finds room on the stack, it is not called when the
- * call must end, and when it finds that out itself the guest does not go on.
+ * <p>Every function of the host passes here: it is not called when the call must end, and when it
+ * finds that out itself the guest does not go on.
  */
 final class ChicoryEngine implements CoreEngine {
 
@@ -39,16 +42,17 @@ final class ChicoryEngine implements CoreEngine {
 
   @Override
   public CoreInstance instantiate(ByteRange module, CoreImports imports) {
-    StackReserve.check();
     fuel.proceed();
+    fuel.charge(HostPrices.INSTANCE);
     var loaded = modules.loaded(module);
     if (!account.takeValues(loaded.instanceBytes())) {
       throw new UninstantiableException("no room for another instance of a core module");
     }
     var linking = new TagLinking(tags, loaded);
-    var instance = loaded.instantiate(imports(loaded, imports, linking), account, false);
+    var instance =
+        loaded.instantiate(imports(loaded, imports, linking), account, fuel::proceed, false);
     linking.finish();
-    return new EngineInstance(loaded, instance.initialize(false));
+    return new EngineInstance(loaded, fuel.entered(() -> instance.initialize(false)), fuel);
   }
 
   private ImportValues imports(LoadedModule module, CoreImports offered, TagLinking tags) {
@@ -77,7 +81,8 @@ final class ChicoryEngine implements CoreEngine {
     var item = offered.find(from.equals(module.namelessModule()) ? "" : from, name);
     switch (item) {
       case EngineFunction function -> values.addFunction(function.as(from, name));
-      case CoreFunction function -> values.addFunction(host(from, name, function));
+      case CoreFunction function ->
+          values.addFunction(host(from, name, function, module.interpretsSome()));
       case FlatMemory memory ->
           values.addMemory(new ImportMemory(from, name, seen(memory, module)));
       case EngineItem.OfTable(var table) -> values.addTable(new ImportTable(from, name, table));
@@ -96,15 +101,19 @@ final class ChicoryEngine implements CoreEngine {
         : new SharedMemory(memory);
   }
 
-  private HostFunction host(String module, String name, CoreFunction function) {
+  private HostFunction host(
+      String module, String name, CoreFunction function, boolean interpreted) {
     return new HostFunction(
         module,
         name,
         CoreTypes.ofNumbers(function.type()),
         (_, arguments) -> {
-          StackReserve.check();
+          if (interpreted) {
+            StackReserve.check();
+          }
           fuel.proceed();
-          var results = function.call(arguments);
+          fuel.charge(HostPrices.CALL);
+          var results = fuel.entered(() -> function.call(arguments));
           fuel.checkStopped();
           return results;
         });

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /** How compiled code is written down, and under which key. */
 final class CodeFormat {
 
-  /** To be changed with this format, and whenever metering charges anything else. */
-  private static final String VERSION = "3";
+  /** To be changed with this format, and whenever metering or the rewriting of classes changes. */
+  private static final String VERSION = "5";
 
   private CodeFormat() {}
 

@@ -62,6 +62,11 @@ final class CompiledCode {
     return compiled(admitted, admitted.metered().bytes(), "", Map.of(), 0);
   }
 
+  /** {@return about how many bytes of the host it takes} */
+  long size() {
+    return module.length + classes.values().stream().mapToLong(bytes -> bytes.length).sum();
+  }
+
   byte[] module() {
     return module;
   }

@@ -12,10 +12,12 @@ final class EngineFunction implements CoreFunction {
 
   private final Instance instance;
   private final int index;
+  private final FuelLink fuel;
 
-  EngineFunction(Instance instance, int index) {
+  EngineFunction(Instance instance, int index, FuelLink fuel) {
     this.instance = instance;
     this.index = index;
+    this.fuel = fuel;
   }
 
   @Override
@@ -26,7 +28,7 @@ final class EngineFunction implements CoreFunction {
   /** Calls the machine and not the export: that would take the stack below for empty. */
   @Override
   public long[] call(long... arguments) {
-    var results = instance.getMachine().call(index, arguments);
+    var results = fuel.entered(() -> instance.getMachine().call(index, arguments));
     return results == null ? NOTHING : results;
   }
 

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.engine;
 
+import dev.kami.adapters.wasm.limits.CallMemory;
 import dev.kami.adapters.wasm.limits.HostMemory;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.wasi.call.WasiHost;
@@ -20,7 +21,7 @@ import dev.kami.application.port.out.Telemetry;
 public record EngineHost(
     WasiHost wasi,
     Ticker ticker,
-    HostMemory running,
+    CallMemory running,
     HostMemory idle,
     GuestThreads threads,
     Telemetry telemetry,

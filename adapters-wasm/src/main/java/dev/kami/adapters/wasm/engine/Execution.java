@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.limits.LimitFaults;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.limits.MemorySource;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.ExecutionRequest;
@@ -28,9 +29,10 @@ final class Execution {
 
   /** {@return how the call ended; everything it had open is closed} */
   ExecutionResult run() {
-    try (var account = new MemoryAccount(host.running(), request.limits().memoryBytes())) {
+    var memory = host.running().call(meter.guard());
+    try (var account = new MemoryAccount(memory, request.limits().memoryBytes())) {
       try {
-        return run(account);
+        return run(account, memory);
       } catch (OutOfMemoryError _) {
         account.hostIsFull();
         var fault = LimitFaults.memory(request.limits(), account, "");
@@ -39,10 +41,10 @@ final class Execution {
     }
   }
 
-  private ExecutionResult run(MemoryAccount account) {
+  private ExecutionResult run(MemoryAccount account, MemorySource memory) {
     Guest guest;
     try {
-      guest = source.take(account);
+      guest = source.take(account, memory);
     } catch (Throwable e) {
       var end = new CallEnd(request.limits(), meter.guard(), account);
       return new ExecutionResult(end.notStarted(e), meter.usage(account), List.of());

@@ -1,50 +1,57 @@
 package dev.kami.adapters.wasm.engine;
 
-import com.dylibso.chicory.runtime.GlobalInstance;
-import com.dylibso.chicory.runtime.HostFunction;
-import com.dylibso.chicory.runtime.ImportGlobal;
-import com.dylibso.chicory.runtime.ImportValues;
-import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.TrapException;
-import com.dylibso.chicory.wasm.types.FunctionType;
-import com.dylibso.chicory.wasm.types.MutabilityType;
-import com.dylibso.chicory.wasm.types.ValType;
 import dev.kami.adapters.wasm.limits.CallGuard;
-import dev.kami.adapters.wasm.module.MeteredModule;
-import java.util.List;
+import dev.kami.adapters.wasm.limits.Stop;
+import dev.kami.adapters.wasm.machine.GuestMeter;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fuel of all instances of one call: what is left of the slice, which they share, and where the
- * next one comes from. Instances may be made before anybody calls them, so the guard of the call is
- * bound later.
+ * The meter of all instances of one call: where their fuel comes from, and how deep they may go.
+ * Instances may be made before anybody calls them, so the guard of the call is bound later.
  *
  * <p>A guest that must end gets no answer but a trap, which it cannot catch; the reason is in the
  * guard.
  */
-final class FuelLink {
+final class FuelLink extends GuestMeter {
 
-  private static final FunctionType REFUEL =
-      FunctionType.of(List.of(ValType.I64), List.of(ValType.I64));
+  /** Of a guest's stack, for guests: the rest is for the host, and for what is estimated badly. */
+  static final int DEEPEST = 20 * 1024 * 1024;
 
-  private final GlobalInstance remaining =
-      new GlobalInstance(0, 0, ValType.I64, MutabilityType.Var);
+  /** What the frames of the host take at most between one function of a guest and another. */
+  static final int HOST_FRAMES = 4096;
+
   private @Nullable CallGuard guard;
+
+  FuelLink() {
+    super(DEEPEST);
+  }
 
   void bind(CallGuard bound) {
     guard = bound;
-  }
-
-  /** Offers what metering imports under this module name. */
-  void offer(ImportValues.Builder values, String module) {
-    values.addFunction(new HostFunction(module, MeteredModule.refuelName(), REFUEL, this::refuel));
-    values.addGlobal(new ImportGlobal(module, MeteredModule.remainingName(), remaining));
+    bound.paidFrom(this::take);
   }
 
   /** {@return what is left of the last slice; negative when it was not enough} */
   long remaining() {
-    return remaining.getValue();
+    return remaining;
+  }
+
+  /**
+   * {@return what comes of entering a guest from here}
+   *
+   * <p>When the host is called by a guest itself, the guest is as deep as that one, and deeper.
+   */
+  <T> T entered(Supplier<T> guest) {
+    var before = depth;
+    depth = before + HOST_FRAMES;
+    try {
+      return guest.get();
+    } finally {
+      depth = before;
+    }
   }
 
   /** Goes on unless the call must end, after a look at deadline and cancellation. */
@@ -61,10 +68,24 @@ final class FuelLink {
     }
   }
 
-  private long[] refuel(Instance instance, long... arguments) {
-    var slice = bound().refuel(arguments[0]);
+  private void take(long units) {
+    remaining -= units;
+    if (remaining < 0) {
+      remaining = bound().refuel(remaining);
+    }
+  }
+
+  @Override
+  protected long refuel(long negative) {
+    var slice = bound().refuel(negative);
     checkStopped();
-    return new long[] {slice};
+    return slice;
+  }
+
+  @Override
+  protected RuntimeException tooDeep() {
+    bound().stop(Stop.DEPTH);
+    return stop();
   }
 
   private static TrapException stop() {

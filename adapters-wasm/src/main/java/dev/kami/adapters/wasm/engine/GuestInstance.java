@@ -3,6 +3,7 @@ package dev.kami.adapters.wasm.engine;
 import com.dylibso.chicory.runtime.ExecutionCompletedException;
 import com.dylibso.chicory.runtime.Instance;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import dev.kami.adapters.wasm.wasi.WasiCall;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.domain.execution.Outcome;
@@ -32,9 +33,9 @@ final class GuestInstance implements Guest {
     link.bind(new WasiCall(context, memory));
     try {
       if (instance.module().startSection().isPresent()) {
-        instance.initialize(false);
+        link.enter(() -> instance.initialize(false));
       }
-      instance.export(ModuleCheck.START).apply();
+      link.enter(() -> instance.export(ModuleCheck.START).apply());
       return end.ended(context);
     } catch (ExecutionCompletedException _) {
       return end.ended(context);

@@ -2,14 +2,18 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.adapters.wasm.module.DataSegment;
 import dev.kami.adapters.wasm.module.FunctionBody;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
- * A module whose code is elsewhere. When every function is compiled, an instance needs types,
- * memories, tables and data of its module, but never a body again; and bodies are most of what a
- * parser has to do when a program starts.
+ * A module some of whose code is elsewhere: a body that is left out is nothing but a trap.
+ *
+ * <p>When a function is compiled, an instance never needs its body again, and bodies are most of
+ * what a parser has to do when a program starts. And a few bodies at a time, each set in the same
+ * module, are validated and compiled in little memory.
  */
 final class HollowModule {
 
@@ -17,12 +21,36 @@ final class HollowModule {
   private static final byte END = 0x0b;
   private static final FunctionBody EMPTY =
       new FunctionBody(List.of(), ByteRange.copyOf(new byte[] {UNREACHABLE, END}));
+  private static final ByteRange NO_BYTES = ByteRange.copyOf(new byte[0]);
 
   private HollowModule() {}
 
-  /** {@return the module with nothing in its functions but a trap} */
-  static byte[] of(byte[] module) {
-    var whole = CoreModule.read(module);
+  /**
+   * {@return the module with these bodies only, which are numbered without imports}
+   *
+   * <p>It can be instantiated.
+   */
+  static byte[] of(CoreModule whole, IntPredicate kept) {
+    return written(whole, kept, whole.data());
+  }
+
+  /**
+   * {@return the module with these bodies only, and with nothing in its data segments}
+   *
+   * <p>It is as valid as the whole, as far as it goes.
+   */
+  static byte[] ofCode(CoreModule whole, IntPredicate kept) {
+    return written(
+        whole,
+        kept,
+        whole.data().stream().map(segment -> new DataSegment(segment.mode(), NO_BYTES)).toList());
+  }
+
+  private static byte[] written(CoreModule whole, IntPredicate kept, List<DataSegment> data) {
+    var code = new ArrayList<FunctionBody>();
+    for (var i = 0; i < whole.code().size(); i++) {
+      code.add(kept.test(i) ? whole.code().get(i) : EMPTY);
+    }
     return new CoreModule(
             whole.types(),
             whole.imports(),
@@ -35,8 +63,8 @@ final class HollowModule {
             whole.start(),
             whole.elements(),
             whole.dataCount(),
-            Collections.nCopies(whole.code().size(), EMPTY),
-            whole.data(),
+            code,
+            data,
             List.of())
         .write();
   }

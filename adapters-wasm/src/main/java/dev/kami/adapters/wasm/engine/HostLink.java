@@ -7,7 +7,6 @@ import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.ValType;
 import dev.kami.adapters.wasm.wasi.WasiCall;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
-import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class HostLink {
 
   private final FuelLink fuel = new FuelLink();
+  private final boolean interpreted;
   private @Nullable WasiCall call;
+
+  /** The imports of an instance of which some functions, or none, are interpreted. */
+  HostLink(boolean interpreted) {
+    this.interpreted = interpreted;
+  }
 
   void bind(WasiCall bound) {
     call = bound;
     fuel.bind(bound.context().guard());
+  }
+
+  /** Does something that enters the guest. */
+  void enter(Runnable guest) {
+    fuel.entered(() -> {
+      guest.run();
+      return true;
+    });
+  }
+
+  /** Goes on unless the call must end, after a look at deadline and cancellation. */
+  void proceed() {
+    fuel.proceed();
   }
 
   /** {@return what is left of the last slice of fuel} */
@@ -37,7 +55,7 @@ final class HostLink {
     for (var function : functions) {
       values.addFunction(
           new HostFunction(
-              WasiPreview1.MODULE,
+              function.module(),
               function.name(),
               type(function),
               (_, arguments) -> wasi(function, arguments)));
@@ -47,7 +65,9 @@ final class HostLink {
   }
 
   private long[] wasi(WasiFunction function, long... arguments) {
-    StackReserve.check();
+    if (interpreted) {
+      StackReserve.check();
+    }
     var bound = Objects.requireNonNull(call, "no instance runs before its call is bound");
     var errno = function.call(bound, arguments);
     fuel.checkStopped();
@@ -59,11 +79,15 @@ final class HostLink {
 
   private static FunctionType type(WasiFunction function) {
     return FunctionType.of(
-        function
-            .parameters()
-            .chars()
-            .mapToObj(letter -> letter == 'i' ? ValType.I32 : ValType.I64)
-            .toList(),
+        function.parameters().chars().mapToObj(HostLink::type).toList(),
         function.answers() ? List.of(ValType.I32) : List.of());
+  }
+
+  private static ValType type(int letter) {
+    return switch (letter) {
+      case 'i' -> ValType.I32;
+      case 'd' -> ValType.F64;
+      default -> ValType.I64;
+    };
   }
 }

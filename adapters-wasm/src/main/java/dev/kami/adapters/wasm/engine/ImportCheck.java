@@ -9,6 +9,7 @@ import dev.kami.adapters.wasm.module.NumberType;
 import dev.kami.adapters.wasm.module.TableType;
 import dev.kami.adapters.wasm.module.TagType;
 import dev.kami.adapters.wasm.module.ValueType;
+import dev.kami.adapters.wasm.wasi.CoreHost;
 import dev.kami.adapters.wasm.wasi.WasiFunction;
 import dev.kami.adapters.wasm.wasi.WasiPreview1;
 import dev.kami.domain.problem.GuestFault;
@@ -16,6 +17,7 @@ import dev.kami.domain.problem.NearestName;
 import dev.kami.domain.problem.Printable;
 import dev.kami.domain.problem.ProblemCollector;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,19 +44,19 @@ final class ImportCheck {
 
   private static Optional<GuestFault> problem(Imported wanted) {
     var name = "'" + Printable.clip(wanted.module()) + "' '" + Printable.clip(wanted.name()) + "'";
-    if (!wanted.module().equals(WasiPreview1.MODULE)) {
+    if (!CoreHost.hasModule(wanted.module())) {
       return Optional.of(
           UnusableModule.unknownImport(
               "the module imports " + kind(wanted.type()) + " " + name + ", which is not offered",
               "it was built for another host",
               "import only from '" + WasiPreview1.MODULE + "'"));
     }
-    var offered = WasiPreview1.find(wanted.name());
+    var offered = CoreHost.find(wanted.module(), wanted.name());
     if (offered.isEmpty()) {
       return Optional.of(
           UnusableModule.unknownImport(
               "the module imports " + name + ", which is not offered",
-              NearestName.hint(wanted.name(), WasiPreview1.names()),
+              NearestName.hint(wanted.name(), CoreHost.names(wanted.module())),
               "use only functions of WASI preview 1, such as fd_read and fd_write"));
     }
     return matches(wanted.type(), offered.get())
@@ -72,17 +74,21 @@ final class ImportCheck {
   }
 
   private static List<ValueType> types(WasiFunction offered) {
-    return offered
-        .parameters()
-        .chars()
-        .<ValueType>mapToObj(letter -> letter == 'i' ? NumberType.I32 : NumberType.I64)
-        .toList();
+    return offered.parameters().chars().<ValueType>mapToObj(ImportCheck::type).toList();
   }
 
   private static String parameters(WasiFunction offered) {
     return types(offered).stream()
-        .map(type -> type == NumberType.I32 ? "i32" : "i64")
+        .map(type -> type.toString().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
+  }
+
+  private static ValueType type(int letter) {
+    return switch (letter) {
+      case 'i' -> NumberType.I32;
+      case 'd' -> NumberType.F64;
+      default -> NumberType.I64;
+    };
   }
 
   private static String kind(ExternalType type) {

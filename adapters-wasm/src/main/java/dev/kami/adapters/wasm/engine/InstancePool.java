@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.limits.MemorySource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -36,12 +37,13 @@ final class InstancePool implements GuestSource, AutoCloseable {
    * <p>Making one fails in whatever way Chicory does.
    *
    * @param account pays for a new one
+   * @param memory of the call
    */
   @Override
-  public GuestInstance take(MemoryAccount account) {
+  public GuestInstance take(MemoryAccount account, MemorySource memory) {
     var kept = poll();
     if (kept.isPresent()) {
-      if (kept.get().account().moveTo(host.running(), account.limit())) {
+      if (kept.get().account().moveTo(memory, account.limit())) {
         return kept.get();
       }
       kept.get().close();

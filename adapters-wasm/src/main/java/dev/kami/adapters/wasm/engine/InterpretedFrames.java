@@ -1,8 +1,9 @@
 package dev.kami.adapters.wasm.engine;
 
-import com.dylibso.chicory.wasm.WasmModule;
-import com.dylibso.chicory.wasm.types.ExternalType;
-import java.util.stream.IntStream;
+import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.domain.problem.ProblemException;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Bounds the frames of interpreted functions. A compiled function keeps its locals on its thread's
@@ -15,29 +16,26 @@ final class InterpretedFrames {
 
   private InterpretedFrames() {}
 
-  /** Refuses a module of which any function is too large to be interpreted. */
-  static void checkAll(WasmModule module) {
-    var imported = module.importSection().count(ExternalType.FUNCTION);
-    check(
-        module,
-        IntStream.range(0, module.codeSection().functionBodyCount()).map(i -> i + imported));
-  }
-
-  /** Refuses a module of which one of these functions is too large to be interpreted. */
-  static void check(WasmModule module, IntStream functions) {
-    var imported = module.importSection().count(ExternalType.FUNCTION);
-    functions.forEach(function -> {
-      var locals = module.codeSection().getFunctionBody(function - imported).localTypes().size();
-      if (locals > MOST_LOCALS) {
-        throw UnusableModule.unsupported(
-            "the module",
-            "has a function, number "
-                + function
-                + ", that is too large to compile and has "
-                + locals
-                + " local variables",
-            "split it, or compile the module with optimization (-O2)");
+  /**
+   * {@return why one of these functions is too large to be interpreted; empty when none is}
+   *
+   * @param functions numbered without imports
+   */
+  static Optional<ProblemException> problem(CoreModule module, IntPredicate functions) {
+    for (var i = 0; i < module.code().size(); i++) {
+      var locals = module.code().get(i).localCount();
+      if (locals > MOST_LOCALS && functions.test(i)) {
+        return Optional.of(
+            UnusableModule.unsupported(
+                "the module",
+                "has a function, number "
+                    + (ImportedFunctions.count(module) + i)
+                    + ", that is too large to compile and has "
+                    + locals
+                    + " local variables",
+                "split it, or compile the module with optimization (-O2)"));
       }
-    });
+    }
+    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import com.dylibso.chicory.runtime.Machine;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.Export;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
+import dev.kami.adapters.wasm.machine.FlatMemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,42 +34,39 @@ final class LoadedModule {
     }
   }
 
-  /**
-   * {@return the module of code that was made just now, whose classes the JVM has not seen yet}
-   *
-   * @throws ReflectiveOperationException the classes are not what they should be
-   * @throws LinkageError the JVM refuses a class
-   */
-  static LoadedModule verified(CompiledCode code) throws ReflectiveOperationException {
-    new GuestClassLoader(code.classes()).verify();
-    return of(code);
+  /** {@return the module of code that was compiled} */
+  static LoadedModule of(CompiledCode code, GuestClassLoader classes) {
+    return new LoadedModule(
+        code, ModuleParser.trusted(code.module()), classes.machines(code.mainClass()));
   }
 
   /**
-   * {@return the module of code that was made from a validated one}
+   * {@return the module without any preparation}
    *
-   * @throws ReflectiveOperationException the classes are not what they should be
+   * @throws dev.kami.domain.problem.ProblemException a function is too large to be interpreted
    */
-  static LoadedModule of(CompiledCode code) throws ReflectiveOperationException {
-    return new LoadedModule(
-        code,
-        ModuleParser.trusted(code.module()),
-        code.mainClass().isEmpty()
-            ? InterpreterMachine::new
-            : new GuestClassLoader(code.classes()).machines(code.mainClass()));
+  static LoadedModule interpreted(AdmittedModule admitted) {
+    var code = CompiledCode.uncompiled(admitted);
+    var problem = InterpretedFrames.problem(admitted.metered().module(), _ -> true);
+    if (problem.isPresent()) {
+      throw problem.get();
+    }
+    return new LoadedModule(code, ModuleParser.trusted(code.module()), InterpreterMachine::new);
   }
 
   /**
    * {@return a fresh instance}
    *
    * @param account pays for its memories and tables
+   * @param checkpoint throws when the call must end; for what takes long
    * @param initialize whether its start function, if there is one, runs now
    */
-  Instance instantiate(ImportValues imports, MemoryAccount account, boolean initialize) {
+  Instance instantiate(
+      ImportValues imports, MemoryAccount account, Runnable checkpoint, boolean initialize) {
     return Instance.builder(module)
         .withMachineFactory(machines)
         .withImportValues(imports)
-        .withMemoryFactory(limits -> new FlatMemory(limits, account))
+        .withMemoryFactory(limits -> new FlatMemory(limits, account, checkpoint))
         .withTableFactory((table, initial) -> CappedTable.of(table, initial, account))
         .withInitialize(initialize)
         .withStart(false)
@@ -88,6 +86,11 @@ final class LoadedModule {
     return INSTANCE_BYTES
         + COPIED_BYTES * (functions + types)
         + ENTRY_BYTES * (imports + globals + exports.size());
+  }
+
+  /** {@return whether a function of it is interpreted} */
+  boolean interpretsSome() {
+    return code.mainClass().isEmpty() || code.interpreted() > 0;
   }
 
   /** {@return the module as Chicory has it} */

@@ -2,31 +2,30 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.cache.CodeCache;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
-import dev.kami.application.port.out.LogEvent;
-import dev.kami.application.port.out.LogLevel;
-import dev.kami.application.port.out.Telemetry;
+import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ModuleBytes;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
- * Compiles the modules of a file, or finds that done in the cache, or has them interpreted. Safe
- * for use by many threads, of which one compiles at a time.
+ * Compiles the modules of a file, or finds that done in the cache, or has them interpreted, for
+ * good or until they are compiled. Safe for use by many threads.
+ *
+ * <p>A small module is compiled at once, which is over before an interpreter would have done much.
+ * A large one is interpreted meanwhile where others wait for answers, and compiled at once where
+ * nobody does.
  */
 final class ModuleLoader {
 
-  private static final String TARGET = "kami";
-
-  /**
-   * Bytes of code that are compiled: an engine of more, such as a browser's, takes minutes and
-   * gigabytes to become classes, and runs at once when it is interpreted.
-   */
-  private static final long MOST_CODE = 4L * 1024 * 1024;
+  /** Bytes of a file that are compiled while its caller waits: a second or two. */
+  private static final long SMALL = 1024 * 1024;
 
   /** Makes what is to be compiled, when it is. */
   @FunctionalInterface
@@ -41,123 +40,138 @@ final class ModuleLoader {
 
   private final CodeCache cache;
   private final Mode mode;
-  private final Telemetry telemetry;
-  private final Lock compiling = new ReentrantLock();
+  private final CodeMemory memory;
+  private final CompileQueue queue;
+  private final CompileLog log;
+  private final Ticker ticker;
+  private final BooleanSupplier othersWait;
+  private final BooleanSupplier closing;
+  private final Lock admittingLarge = new ReentrantLock();
 
-  ModuleLoader(CodeCache cache, Mode mode, Telemetry telemetry) {
+  ModuleLoader(
+      CodeCache cache,
+      Mode mode,
+      CodeMemory memory,
+      CompileQueue queue,
+      CompileLog log,
+      Ticker ticker,
+      BooleanSupplier othersWait,
+      BooleanSupplier closing) {
     this.cache = cache;
     this.mode = mode;
-    this.telemetry = telemetry;
+    this.memory = memory;
+    this.queue = queue;
+    this.log = log;
+    this.othersWait = othersWait;
+    this.ticker = ticker;
+    this.closing = closing;
   }
 
   /**
    * {@return the modules of a file, in their order}
    *
-   * @throws ProblemException one of them cannot be run
+   * @throws ProblemException one of them cannot be run, or there is no room for it
    */
-  List<LoadedModule> load(ModuleBytes file, Admission admission)
-      throws ReflectiveOperationException {
+  LoadedFile load(ModuleBytes file, Admission admission) {
     if (mode == Mode.INTERPRETED) {
-      var modules = new ArrayList<LoadedModule>();
-      for (var admitted : admission.admit()) {
-        modules.add(LoadedModule.of(GuestCompiler.interpret(admitted)));
-      }
-      return modules;
+      return interpreted(admission.admit()).settled();
     }
-    compiling.lock();
+    var kept = kept(file);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var admitted = admitted(file, admission);
+    var compilation = new Compilation(file, admitted, cache, memory, log, ticker, closing);
+    if (file.size() <= SMALL || !othersWait.getAsBoolean()) {
+      var now = new AtomicReference<LoadedFile>();
+      if (queue.now(() -> now.set(compilation.run()))) {
+        return now.get();
+      }
+    }
+    return later(file, admitted, compilation);
+  }
+
+  /** Large modules take much memory until they are known to be valid: one at a time does. */
+  private List<AdmittedModule> admitted(ModuleBytes file, Admission admission) {
+    if (file.size() <= SMALL) {
+      return admission.admit();
+    }
+    admittingLarge.lock();
     try {
-      var kept = kept(file);
-      return kept.isPresent() ? kept.get() : compile(file, admission);
+      return admission.admit();
     } finally {
-      compiling.unlock();
+      admittingLarge.unlock();
     }
   }
 
-  private Optional<List<LoadedModule>> kept(ModuleBytes file) {
+  private Optional<LoadedFile> kept(ModuleBytes file) {
+    var loaded = new LoadedFile.Builder(memory);
     try {
       var code = cache.load(CodeFormat.key(file.digest()));
       if (code.isEmpty()) {
         return Optional.empty();
       }
-      var modules = new ArrayList<LoadedModule>();
       for (var module : CodeFormat.read(code.get())) {
-        modules.add(LoadedModule.of(module));
+        loaded.compiled(module, GuestClassLoader.of(module));
       }
-      return Optional.of(modules);
+      return Optional.of(loaded.settled());
+    } catch (ProblemException e) {
+      loaded.close();
+      throw e;
     } catch (Throwable e) {
-      tell(LogLevel.WARN, "compiled code not usable", file, e);
+      loaded.close();
+      log.notUsable(file, e);
       return Optional.empty();
     }
   }
 
-  private List<LoadedModule> compile(ModuleBytes file, Admission admission)
-      throws ReflectiveOperationException {
-    var admitted = admission.admit();
-    telemetry.record(
-        LogEvent.of(LogLevel.INFO, TARGET, "compiling component")
-            .with("digest", file.digest().hex())
-            .with("size", file.size()));
-    var codes = new ArrayList<CompiledCode>();
-    var modules = new ArrayList<LoadedModule>();
-    for (var module : admitted) {
-      if (isTooLarge(module)) {
-        tellTooLarge(file, module);
-        codes.add(GuestCompiler.interpret(module));
-        modules.add(LoadedModule.of(codes.getLast()));
-        continue;
-      }
-      try {
-        var code = GuestCompiler.compile(module);
-        modules.add(LoadedModule.verified(code));
-        codes.add(code);
-      } catch (ProblemException e) {
-        throw e;
-      } catch (Throwable e) {
-        tell(LogLevel.WARN, "component not compiled, interpreting it", file, e);
-        modules.add(LoadedModule.of(GuestCompiler.interpret(module)));
-      }
-    }
-    tellInterpreted(file, codes);
-    if (codes.size() == admitted.size()) {
-      keep(file, codes);
-    }
-    return modules;
-  }
-
-  private static boolean isTooLarge(AdmittedModule module) {
-    return module.metered().facts().codeBytes() > MOST_CODE;
-  }
-
-  private void tellTooLarge(ModuleBytes file, AdmittedModule module) {
-    telemetry.record(
-        LogEvent.of(LogLevel.WARN, TARGET, "code too large to compile, interpreting it")
-            .with("digest", file.digest().hex())
-            .with("code_bytes", module.metered().facts().codeBytes())
-            .with("most", MOST_CODE));
-  }
-
-  private void tellInterpreted(ModuleBytes file, List<CompiledCode> codes) {
-    var interpreted = codes.stream().mapToInt(CompiledCode::interpreted).sum();
-    if (interpreted > 0) {
-      telemetry.record(
-          LogEvent.of(LogLevel.WARN, TARGET, "functions too large to compile")
-              .with("digest", file.digest().hex())
-              .with("interpreted", interpreted));
-    }
-  }
-
-  private void keep(ModuleBytes file, List<CompiledCode> codes) {
+  private LoadedFile later(
+      ModuleBytes file, List<AdmittedModule> admitted, Compilation compilation) {
+    var result = new CompletableFuture<LoadedFile>();
+    var waits = queue.later(() -> complete(result, compilation));
+    LoadedFile.Builder meanwhile;
     try {
-      cache.store(CodeFormat.key(file.digest()), CodeFormat.write(codes));
-    } catch (IOException e) {
-      tell(LogLevel.WARN, "compiled code not kept", file, e);
+      meanwhile = interpreted(admitted);
+    } catch (ProblemException e) {
+      // It cannot be interpreted, so it has to wait.
+      return waits ? await(result) : refused(e);
+    }
+    if (!waits) {
+      log.tooManyWaiting(file);
+      return meanwhile.settled();
+    }
+    log.interpreting(file);
+    return meanwhile.improving(result.handle((better, _) -> Optional.ofNullable(better)));
+  }
+
+  private static void complete(CompletableFuture<LoadedFile> result, Compilation compilation) {
+    try {
+      result.complete(compilation.run());
+    } catch (Throwable e) {
+      result.completeExceptionally(e);
     }
   }
 
-  private void tell(LogLevel level, String message, ModuleBytes file, Throwable reason) {
-    telemetry.record(
-        LogEvent.of(level, TARGET, message)
-            .with("digest", file.digest().hex())
-            .with("reason", reason.toString()));
+  private static LoadedFile await(CompletableFuture<LoadedFile> result) {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ProblemException problem ? problem : e;
+    }
+  }
+
+  private static LoadedFile refused(ProblemException problem) {
+    throw problem;
+  }
+
+  private LoadedFile.Builder interpreted(List<AdmittedModule> modules) {
+    var loaded = new LoadedFile.Builder(memory);
+    try {
+      modules.forEach(loaded::interpreted);
+      return loaded;
+    } catch (Throwable e) {
+      loaded.close();
+      throw e;
+    }
   }
 }

@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Makes core modules and components ready. Safe for use by many threads. */
-public final class ModuleWorkshop {
+/**
+ * Makes core modules and components ready. Safe for use by many threads. Whoever closes it has the
+ * supplier of {@code closing} say so before.
+ */
+public final class ModuleWorkshop implements AutoCloseable {
 
   /** How guests are executed. */
   public enum Mode {
@@ -23,14 +26,31 @@ public final class ModuleWorkshop {
   private static final byte[] COMPONENT = {0, 'a', 's', 'm', 0x0d, 0, 1, 0};
 
   private final EngineHost host;
+  private final CompileQueue queue = new CompileQueue();
   private final ModuleLoader loader;
   private final long largest;
+  private final BooleanSupplier closing;
 
-  /** A workshop that takes files up to a size in bytes. */
-  public ModuleWorkshop(EngineHost host, CodeCache cache, Mode mode, long largest) {
+  /**
+   * A workshop that takes files up to a size in bytes.
+   *
+   * @param othersWait whether others wait for answers while a module is compiled
+   * @param closing whether what runs must end
+   */
+  public ModuleWorkshop(
+      EngineHost host,
+      CodeCache cache,
+      Mode mode,
+      long largest,
+      BooleanSupplier othersWait,
+      BooleanSupplier closing) {
+    var memory = new CodeMemory(Runtime.getRuntime().maxMemory());
+    var log = new CompileLog(host.telemetry());
     this.host = host;
-    this.loader = new ModuleLoader(cache, mode, host.telemetry());
+    this.loader =
+        new ModuleLoader(cache, mode, memory, queue, log, host.ticker(), othersWait, closing);
     this.largest = largest;
+    this.closing = closing;
   }
 
   /**
@@ -59,36 +79,34 @@ public final class ModuleWorkshop {
    * {@return the module, ready}
    *
    * @param poolSize how many instances of a command to keep ready
-   * @param closing whether what runs must end
-   * @throws dev.kami.domain.problem.ProblemException it cannot be run
+   * @throws dev.kami.domain.problem.ProblemException it cannot be run, or there is no room for it
    */
-  public PreparedModule prepare(ModuleBytes module, int poolSize, BooleanSupplier closing) {
+  public PreparedModule prepare(ModuleBytes module, int poolSize) {
     checkSize(module);
     var lane = new CallLane(host.threads(), closing);
     return host.threads().call(() -> prepare(module, poolSize, lane), () -> {});
   }
 
-  private PreparedModule prepare(ModuleBytes module, int poolSize, CallLane lane)
-      throws ReflectiveOperationException {
+  private PreparedModule prepare(ModuleBytes module, int poolSize, CallLane lane) {
     var bytes = module.toByteArray();
     return isComponent(bytes)
         ? component(module, bytes, lane)
         : command(module, bytes, poolSize, lane);
   }
 
-  private PreparedModule command(ModuleBytes module, byte[] bytes, int poolSize, CallLane lane)
-      throws ReflectiveOperationException {
-    var loaded = loader.load(module, () -> List.of(ModuleCheck.admit(bytes)));
-    var command = new LoadedCommand(loaded.getFirst());
-    return new ReadyModule(host, new InstancePool(command, host, poolSize), lane);
+  private PreparedModule command(ModuleBytes module, byte[] bytes, int poolSize, CallLane lane) {
+    var file = loader.load(module, () -> List.of(ModuleCheck.admit(bytes)));
+    return new ReadyModule(host, file, poolSize, lane);
   }
 
-  private PreparedModule component(ModuleBytes module, byte[] bytes, CallLane lane)
-      throws ReflectiveOperationException {
+  private PreparedModule component(ModuleBytes module, byte[] bytes, CallLane lane) {
     var admitted = AdmittedComponent.read(bytes);
-    var loaded = loader.load(module, admitted::coreModules);
-    var component = new LoadedComponent(admitted, new CoreModules(admitted.modules(), loaded));
-    return new ReadyComponent(host, component, admitted.shape(), lane);
+    return new ReadyComponent(host, admitted, loader.load(module, admitted::coreModules), lane);
+  }
+
+  @Override
+  public void close() {
+    queue.close();
   }
 
   private void checkSize(ModuleBytes module) {

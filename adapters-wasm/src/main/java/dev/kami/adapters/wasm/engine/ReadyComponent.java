@@ -10,20 +10,31 @@ import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.execution.Usage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A component that is ready to be executed. */
+/**
+ * A component that is ready to be executed. Once better code comes, later calls use it; those that
+ * run end as they began.
+ */
 final class ReadyComponent implements PreparedModule {
 
   private final EngineHost host;
-  private final LoadedComponent component;
+  private final LoadedFile file;
+  private final AtomicReference<LoadedComponent> current;
   private final ToolShape shape;
   private final CallLane lane;
 
-  ReadyComponent(EngineHost host, LoadedComponent component, ToolShape shape, CallLane lane) {
+  ReadyComponent(EngineHost host, AdmittedComponent admitted, LoadedFile file, CallLane lane) {
     this.host = host;
-    this.component = component;
-    this.shape = shape;
+    this.file = file;
+    this.current = new AtomicReference<>(component(admitted, file.first()));
+    this.shape = admitted.shape();
     this.lane = lane;
+    file.whenBetter(modules -> current.set(component(admitted, modules)));
+  }
+
+  private static LoadedComponent component(AdmittedComponent admitted, List<LoadedModule> modules) {
+    return new LoadedComponent(admitted, new CoreModules(admitted.modules(), modules));
   }
 
   @Override
@@ -34,7 +45,8 @@ final class ReadyComponent implements PreparedModule {
       var fault = ToolRuntime.noSuchEntry(request.entry());
       return new ExecutionResult(new Outcome.Failed(fault), Usage.NONE, List.of());
     }
-    GuestSource source = account -> new ComponentGuest(component, entry.get(), account);
+    var component = current.get();
+    GuestSource source = (account, _) -> new ComponentGuest(component, entry.get(), account);
     return lane.run(
         request, cancellation -> new Execution(host, source, request, cancellation).run());
   }
@@ -70,7 +82,14 @@ final class ReadyComponent implements PreparedModule {
   }
 
   @Override
+  public void finishPreparing() {
+    file.awaitBest();
+  }
+
+  @Override
   public void close() {
-    var _ = lane.close();
+    if (lane.close()) {
+      file.close();
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.kami.adapters.wasm.engine;
 
 /**
- * Makes sure that a host function has room on the stack before it starts.
+ * Makes sure that a host function has room on the stack before it starts, where the depth of the
+ * guest does not say so: Chicory's interpreter goes on where an exception of the guest is caught
+ * without giving back the stack of the JVM between that and the throw.
  *
- * <p>A guest can recurse to the very end of its stack and call the host there. Most of what would
- * overflow then is harmless, but a class whose initialization overflows stays broken for the whole
- * process. So the overflow is provoked here, where nothing can break.
+ * <p>So a guest that is interpreted can go to the very end of its stack and call the host there.
+ * Most of what would overflow then is harmless, but a class whose initialization overflows stays
+ * broken for the whole process. So the overflow is provoked here, where nothing can break.
  */
 final class StackReserve {
 

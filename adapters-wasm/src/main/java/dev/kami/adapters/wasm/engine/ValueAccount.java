@@ -2,6 +2,7 @@ package dev.kami.adapters.wasm.engine;
 
 import dev.kami.adapters.wasm.abi.HostLimits;
 import dev.kami.adapters.wasm.core.GuestTrap;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 
@@ -19,6 +20,7 @@ final class ValueAccount implements HostLimits {
 
   @Override
   public void take(long bytes) {
+    context.charge(HostPrices.copied(bytes));
     if (!account.takeValues(bytes)) {
       throw new GuestTrap("no memory for values of " + bytes + " bytes");
     }

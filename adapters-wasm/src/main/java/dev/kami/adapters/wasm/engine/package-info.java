@@ -1,5 +1,5 @@
 /**
- * The engine: everything that knows Chicory.
+ * The engine: everything that knows Chicory, but for what guests run on ({@code machine}).
  *
  * <p>A file's way: {@link dev.kami.adapters.wasm.engine.ModuleWorkshop} tells components from core
  * modules. A core module is let in by {@link dev.kami.adapters.wasm.engine.ModuleCheck}, a

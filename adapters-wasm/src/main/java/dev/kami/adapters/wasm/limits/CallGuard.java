@@ -21,6 +21,8 @@ public final class CallGuard {
   private final Ticker ticker;
   private final long start;
   private final long timeNanos;
+  private FuelGauge gauge = FuelGauge.FREE;
+  private long refuelled;
   private @Nullable Stop stop;
 
   /** Starts the clock of a call. */
@@ -56,10 +58,14 @@ public final class CallGuard {
 
   /** {@return whether the call may go on, after a look at deadline and cancellation} */
   public boolean proceed() {
+    return proceed(elapsedNanos());
+  }
+
+  private boolean proceed(long elapsed) {
     if (stop == null) {
       if (cancellation.requested()) {
         stop = Stop.CANCELLED;
-      } else if (elapsedNanos() >= timeNanos) {
+      } else if (elapsed >= timeNanos) {
         stop = Stop.TIME;
       }
     }
@@ -75,7 +81,25 @@ public final class CallGuard {
     if (fuel.overdrawn(remaining)) {
       stop(Stop.FUEL);
     }
-    return proceed() ? fuel.refill(remaining) : remaining;
+    var now = elapsedNanos();
+    fuel.pace(now - refuelled);
+    refuelled = now;
+    return proceed(now) ? fuel.refill(remaining) : remaining;
+  }
+
+  /** Says where {@link #charge} takes the fuel from. */
+  public void paidFrom(FuelGauge guest) {
+    gauge = guest;
+  }
+
+  /**
+   * {@return whether the call may go on with work of the host that costs so much}
+   *
+   * @param units see {@link HostPrices}
+   */
+  public boolean charge(long units) {
+    gauge.take(units);
+    return stop == null;
   }
 
   /** Waits that long, or until the call must end. */

@@ -9,13 +9,17 @@ package dev.kami.adapters.wasm.limits;
  */
 public final class FuelAccount {
 
-  /**
-   * Instructions between two looks at deadline and cancellation: well under a millisecond, also
-   * when they are interpreted.
-   */
-  static final long SLICE = 20_000;
+  /** Instructions between two looks at deadline and cancellation, when they are slow. */
+  static final long SMALLEST_SLICE = 1_000;
+
+  /** The same when they are fast. */
+  static final long LARGEST_SLICE = 128_000;
+
+  private static final long FAST_NANOS = 100_000;
+  private static final long SLOW_NANOS = 1_000_000;
 
   private final long budget;
+  private long slice = SMALLEST_SLICE;
   private long granted;
 
   /** An account of so many instructions. */
@@ -28,9 +32,24 @@ public final class FuelAccount {
     return granted - remaining > budget;
   }
 
+  /**
+   * Makes slices larger or smaller, so that one lasts about as long whether it is compiled or
+   * interpreted, and looks at the clock cost little. How large they are is no concern of the guest:
+   * it uses the same fuel.
+   *
+   * @param nanos how long the last one lasted
+   */
+  void pace(long nanos) {
+    if (nanos < FAST_NANOS) {
+      slice = Math.min(2 * slice, LARGEST_SLICE);
+    } else if (nanos > SLOW_NANOS) {
+      slice = Math.max(slice / 4, SMALLEST_SLICE);
+    }
+  }
+
   /** {@return the slice with what could be added to it, never negative unless overdrawn} */
   long refill(long remaining) {
-    var grant = Math.min(Math.max(SLICE, -remaining), budget - granted);
+    var grant = Math.min(Math.max(slice, -remaining), budget - granted);
     granted += grant;
     return remaining + grant;
   }

@@ -1,28 +1,26 @@
 package dev.kami.adapters.wasm.limits;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The part of the host's heap that all guests together may hold, so that many greedy ones cannot
- * starve the program. Safe for use by many threads.
+ * A part of the host's heap that is given to whoever comes first, and to nobody when it is used up.
+ * Safe for use by many threads.
  */
-public final class HostMemory {
+public final class HostMemory implements MemorySource {
 
   private final long limit;
   private final AtomicLong held = new AtomicLong();
+  private final Lock copying = new ReentrantLock();
 
   /** A share of so many bytes. */
   public HostMemory(long limit) {
     this.limit = limit;
   }
 
-  /** {@return two thirds of this machine's heap} */
-  public static HostMemory ofThisMachine() {
-    return new HostMemory(Runtime.getRuntime().maxMemory() / 3 * 2);
-  }
-
   /** {@return whether so many bytes more could be taken} */
-  boolean take(long bytes) {
+  public boolean take(long bytes) {
     if (held.addAndGet(bytes) <= limit) {
       return true;
     }
@@ -31,16 +29,37 @@ public final class HostMemory {
   }
 
   /** Gives bytes back. */
-  void giveBack(long bytes) {
+  public void giveBack(long bytes) {
     held.addAndGet(-bytes);
   }
 
-  /** {@return the bytes that guests hold now} */
+  @Override
+  public long give(long bytes, long most) {
+    return take(bytes) ? bytes : 0;
+  }
+
+  @Override
+  public long keep(long given, long used) {
+    giveBack(given - used);
+    return used;
+  }
+
+  @Override
+  public long spare() {
+    return limit - held.get();
+  }
+
+  @Override
+  public Lock copying() {
+    return copying;
+  }
+
+  /** {@return the bytes that are held now} */
   public long held() {
     return held.get();
   }
 
-  /** {@return the most that guests may hold together} */
+  @Override
   public long limit() {
     return limit;
   }

@@ -9,6 +9,10 @@ import java.time.Duration;
 /** Says which limit ended a call, what was used and how to raise it. */
 public final class LimitFaults {
 
+  private static final String HEAP =
+      "run fewer tools at once (--concurrency) or give the JVM a larger heap"
+          + " (KAMI_JAVA_OPTS=-Xmx...)";
+
   private LimitFaults() {}
 
   /**
@@ -21,9 +25,16 @@ public final class LimitFaults {
       Stop stop, ResourceLimits limits, Duration elapsed, MemoryAccount memory) {
     return switch (stop) {
       case FUEL -> fuel(limits);
-      case TIME -> time(limits, elapsed);
+      case TIME -> time(limits, elapsed, memory);
       case MEMORY -> memory(limits, memory, "");
-      case OUTPUT -> output(limits);
+      case DEPTH ->
+          new GuestFault(
+              Kind.LIMIT,
+              "limit.depth",
+              "the tool's calls are nested too deeply",
+              "it has a recursion that does not end, or one that is deeper than any tool may go",
+              "make the tool keep what it has to do in its memory, not in nested calls");
+      case OUTPUT -> output(limits, memory);
       case CANCELLED ->
           new GuestFault(
               Kind.CANCELLED,
@@ -43,7 +54,9 @@ public final class LimitFaults {
     var hostIsShort = memory.shortage() == MemoryAccount.Shortage.HOST;
     var refused =
         hostIsShort
-            ? "the host had no more memory to give"
+            ? "the host had no more memory to give, of "
+                + ResourceLimits.megabytes(memory.hostLimit())
+                + " for all calls together"
             : "it needs more memory than its limit of "
                 + ResourceLimits.megabytes(limits.memoryBytes());
     return new GuestFault(
@@ -54,7 +67,7 @@ public final class LimitFaults {
             + ResourceLimits.megabytes(memory.peakBytes())
             + (ending.isEmpty() ? "" : "; then it ended: " + ending),
         hostIsShort
-            ? "run fewer tools at once (--concurrency) or give the JVM a larger heap (-Xmx)"
+            ? HEAP
             : Limit.MEMORY.howToRaise(limits));
   }
 
@@ -67,7 +80,8 @@ public final class LimitFaults {
         Limit.FUEL.howToRaise(limits));
   }
 
-  private static GuestFault time(ResourceLimits limits, Duration elapsed) {
+  private static GuestFault time(ResourceLimits limits, Duration elapsed, MemoryAccount memory) {
+    var waited = memory.shortage() == MemoryAccount.Shortage.HOST;
     return new GuestFault(
         Kind.LIMIT,
         "limit.time",
@@ -76,17 +90,23 @@ public final class LimitFaults {
             + " ms and may run for "
             + limits.time().toMillis()
             + " ms",
-        "it has more work than that, waits, or has a loop that never ends",
-        Limit.TIME.howToRaise(limits));
+        waited
+            ? "it waited for memory that other calls hold"
+            : "it has more work than that, waits, or has a loop that never ends",
+        waited ? HEAP : Limit.TIME.howToRaise(limits));
   }
 
-  private static GuestFault output(ResourceLimits limits) {
+  private static GuestFault output(ResourceLimits limits, MemoryAccount memory) {
+    var hostIsShort = memory.output() < limits.outputBytes();
     return new GuestFault(
         Kind.LIMIT,
         "limit.output",
-        "the tool wrote more output than its limit of "
-            + ResourceLimits.megabytes(limits.outputBytes()),
+        hostIsShort
+            ? "the tool wrote more output than this host has memory for, "
+                + ResourceLimits.megabytes(memory.output())
+            : "the tool wrote more output than its limit of "
+                + ResourceLimits.megabytes(limits.outputBytes()),
         "standard output and standard error count together",
-        Limit.OUTPUT.howToRaise(limits));
+        hostIsShort ? HEAP : Limit.OUTPUT.howToRaise(limits));
   }
 }

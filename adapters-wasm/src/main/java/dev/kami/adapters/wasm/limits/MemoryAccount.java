@@ -1,11 +1,14 @@
 package dev.kami.adapters.wasm.limits;
 
+import java.util.concurrent.locks.Lock;
+
 /**
  * The memory of one call: all linear memories and tables of its instances, and what the host keeps
  * for it on the way, against one limit. Used by one thread at a time.
  *
  * <p>Two sums are kept: what the guest sees (its pages and table entries), which its limit bounds,
- * and what the host holds for it, which may run ahead of it and which {@link HostMemory} bounds.
+ * and what the host holds for it, which may run ahead of it and which its {@link MemorySource}
+ * bounds.
  */
 public final class MemoryAccount implements AutoCloseable {
 
@@ -19,32 +22,38 @@ public final class MemoryAccount implements AutoCloseable {
     HOST
   }
 
-  private HostMemory host;
+  private MemorySource source;
   private long limit;
   private long linear;
   private long tables;
   private long values;
   private long peak;
   private long held;
+  private long given;
   private Shortage shortage = Shortage.NONE;
 
   /** An account with a limit in bytes. */
-  public MemoryAccount(HostMemory host, long limit) {
-    this.host = host;
+  public MemoryAccount(MemorySource source, long limit) {
+    this.source = source;
     this.limit = limit;
   }
 
   /**
-   * {@return whether what is used already fits into this limit and onto this host, which both hold
-   * from now on}
+   * {@return whether what is used already fits into this limit and has its memory from that other
+   * source, which both hold from now on; when not, the account is only good for closing}
    */
-  public boolean moveTo(HostMemory other, long bytes) {
+  public boolean moveTo(MemorySource other, long bytes) {
     limit = bytes;
-    if (!fits(0) || !other.take(held)) {
+    if (!fits(0)) {
       return false;
     }
-    host.giveBack(held);
-    host = other;
+    var taken = held == 0 ? 0 : other.give(held, bytes);
+    if (taken < held) {
+      return false;
+    }
+    source.keep(given, 0);
+    source = other;
+    given = taken;
     return true;
   }
 
@@ -105,7 +114,29 @@ public final class MemoryAccount implements AutoCloseable {
   /** Gives lent bytes back before the end. */
   public void giveBack(long bytes) {
     held -= bytes;
-    host.giveBack(bytes);
+    given = source.keep(given, held);
+  }
+
+  /**
+   * {@return how many bytes more the host might lend, beside what the limit says}
+   */
+  public long room() {
+    return given - held + source.spare();
+  }
+
+  /** {@return held while what it lent is copied to a larger place} */
+  public Lock copying() {
+    return source.copying();
+  }
+
+  /** {@return what all guests together may hold} */
+  long hostLimit() {
+    return source.limit();
+  }
+
+  /** {@return the bytes of output that the call may make, as far as the host is concerned} */
+  long output() {
+    return source.output();
   }
 
   /** Notes that the host has no room, though the accounts say so. */
@@ -141,14 +172,19 @@ public final class MemoryAccount implements AutoCloseable {
   /** Gives everything back to the host. Closing twice is harmless. */
   @Override
   public void close() {
-    host.giveBack(held);
+    given = source.keep(given, 0);
     held = 0;
   }
 
   private boolean hold(long bytes) {
-    if (!host.take(bytes)) {
-      shortage = Shortage.HOST;
-      return false;
+    var missing = held + bytes - given;
+    if (missing > 0) {
+      var more = source.give(missing, limit - given);
+      if (more < missing) {
+        shortage = Shortage.HOST;
+        return false;
+      }
+      given += more;
     }
     held += bytes;
     return true;

@@ -8,6 +8,8 @@ public enum Stop {
   TIME,
   /** The guest needs more memory to start than it may have. */
   MEMORY,
+  /** Its calls are nested too deeply. */
+  DEPTH,
   /** More was written to standard output and standard error than may be. */
   OUTPUT,
   /** The caller took the request back, or the runtime is closing. */

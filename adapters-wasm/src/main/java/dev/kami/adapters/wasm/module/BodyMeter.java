@@ -3,6 +3,8 @@ package dev.kami.adapters.wasm.module;
 import dev.kami.adapters.wasm.binary.BinaryReader;
 import dev.kami.adapters.wasm.binary.BinaryWriter;
 import dev.kami.adapters.wasm.binary.ByteRange;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Meters one function: cuts its code into straight-line runs and puts the payment for each before
@@ -11,18 +13,22 @@ import dev.kami.adapters.wasm.binary.ByteRange;
  * <p>An instruction of a run is executed exactly when the first one is, unless one between them
  * traps. So a run ends after each instruction that may go elsewhere or stay away, and before each
  * place to which a branch may come.
+ *
+ * <p>A function that calls others says first how much of the stack it takes, and before each call
+ * how deep that happens. Nothing is to be said when a call returns, in whatever way: each function
+ * has its own depth in a local.
  */
 final class BodyMeter {
   /**
-   * Bytes of a metered function from which on payments are calls: an engine that compiles to
-   * methods of the JVM has 64 KB for each, and interprets what does not fit.
+   * Bytes of stack that a function that calls nothing takes without saying so: the host keeps more
+   * than that in reserve.
    */
-  static final int LARGE = 40_000;
+  static final int SMALL_FRAME = 8192;
 
   private final CodeCopier copier;
-  private final boolean byCalls;
   private final FuelCode payment;
-  private final FuelCode rangePayment;
+  private final int frame;
+  private final int depth;
 
   /** What is paid for. */
   private final BinaryWriter code = new BinaryWriter();
@@ -32,20 +38,25 @@ final class BodyMeter {
 
   private final LabelStack labels = new LabelStack();
   private long cost;
+  private boolean calls;
 
-  private BodyMeter(FuelIndices indices, CodeCopier copier, boolean byCalls) {
+  private BodyMeter(FuelIndices indices, CodeCopier copier, int frame, int depth) {
     this.copier = copier;
-    this.byCalls = byCalls;
-    this.payment = new FuelCode(code, indices);
-    this.rangePayment = new FuelCode(run, indices);
+    this.payment = new FuelCode(indices);
+    this.frame = frame;
+    this.depth = depth;
   }
 
   /** Meters a function, whose instructions pass the copier. */
-  static FunctionBody meter(FunctionBody body, FuelIndices indices, CodeCopier copier) {
-    FunctionBody metered = new BodyMeter(indices, copier, false).meter(body);
-    return metered.code().length() <= LARGE
-        ? metered
-        : new BodyMeter(indices, copier, true).meter(body);
+  static FunctionBody meter(
+      FunctionBody body,
+      FunctionType type,
+      IndexSpaces spaces,
+      FuelIndices indices,
+      CodeCopier copier) {
+    int frame = FrameSize.of(body, type, spaces);
+    int depth = type.parameters().size() + (int) body.localCount();
+    return new BodyMeter(indices, copier, frame, depth).meter(body);
   }
 
   private FunctionBody meter(FunctionBody body) {
@@ -56,7 +67,20 @@ final class BodyMeter {
       instruction(in.next());
     }
     pay();
-    return new FunctionBody(body.locals(), ByteRange.copyOf(code.toArray()));
+    return calls || frame > SMALL_FRAME ? entering(body) : bodyOf(body.locals(), code);
+  }
+
+  private FunctionBody entering(FunctionBody body) {
+    List<LocalGroup> locals = new ArrayList<>(body.locals());
+    locals.add(new LocalGroup(1, NumberType.I32));
+    BinaryWriter all = new BinaryWriter();
+    payment.enter(frame, depth, all);
+    all.append(code);
+    return bodyOf(locals, all);
+  }
+
+  private static FunctionBody bodyOf(List<LocalGroup> locals, BinaryWriter code) {
+    return new FunctionBody(locals, ByteRange.copyOf(code.toArray()));
   }
 
   private void instruction(Instruction instruction) {
@@ -84,13 +108,23 @@ final class BodyMeter {
         pay();
       }
       case END -> end(instruction);
-      case BRANCH, CALL, LEAVE -> {
+      case CALL -> {
+        calls = true;
+        payment.calling(depth, run);
         append(instruction);
         pay();
       }
-      case BYTES -> range(instruction, Range.BYTES);
-      case ELEMENTS -> range(instruction, Range.ELEMENTS);
-      case PAGES -> range(instruction, Range.PAGES);
+      case BRANCH, LEAVE -> {
+        if (TailCalls.isOne(instruction)) {
+          calls = true;
+          payment.calling(depth, run);
+        }
+        append(instruction);
+        pay();
+      }
+      case BYTES -> range(instruction, MeterFunction.CHARGE_BYTES);
+      case ELEMENTS -> range(instruction, MeterFunction.CHARGE_ELEMENTS);
+      case PAGES -> range(instruction, MeterFunction.CHARGE_PAGES);
       case WAIT ->
           throw BinaryReader.malformedAt(
               instruction.bytes().start(),
@@ -109,8 +143,8 @@ final class BodyMeter {
     }
   }
 
-  private void range(Instruction instruction, Range range) {
-    rangePayment.chargeRange(range);
+  private void range(Instruction instruction, MeterFunction range) {
+    payment.chargeRange(range, run);
     append(instruction);
   }
 
@@ -125,11 +159,7 @@ final class BodyMeter {
   /** Ends the run. */
   private void pay() {
     if (cost > 0) {
-      if (byCalls) {
-        payment.chargeByCall(cost);
-      } else {
-        payment.charge(cost);
-      }
+      payment.charge(cost, code);
     }
     code.append(run);
     run.clear();

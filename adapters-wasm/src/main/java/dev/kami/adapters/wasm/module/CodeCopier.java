@@ -25,10 +25,6 @@ final class CodeCopier {
         out.u8(instruction.opcode().code());
         out.u32(indices.function(instruction.operand(), offset));
       }
-      case GLOBAL -> {
-        out.u8(instruction.opcode().code());
-        out.u32(indices.global(instruction.operand(), offset));
-      }
       case NONE,
           BLOCK_TYPE,
           BLOCK_TYPE_AND_CATCHES,

@@ -3,15 +3,13 @@ package dev.kami.adapters.wasm.module;
 import static dev.kami.adapters.wasm.module.NumberType.I32;
 import static dev.kami.adapters.wasm.module.NumberType.I64;
 
-import dev.kami.adapters.wasm.binary.BinaryWriter;
-import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Rewrites a module so that it pays for what it executes, exactly and without a way around.
@@ -22,24 +20,23 @@ import java.util.function.Consumer;
  * its imports have a module name that the guest does not use. Custom sections are left out, because
  * code moves; only the names of functions are kept.
  *
- * <p>The fuel is an imported global, not one of each instance: instances that work together then
- * pay from the same slice, and their sum is one number. With a global for each, the host would have
- * to take unspent slices back from all of them whenever one asks, and calls to and fro would ask
- * each time.
+ * <p>All counting is done by imported functions, and nothing of it is kept in the module: instances
+ * that work together then pay from the same slice, and their sum is one number. An engine that
+ * compiles may put the work of these functions in the place of their calls.
  */
 public final class FuelMeter {
-  static final String REFUEL = "refuel";
-  static final String REMAINING = "remaining";
   private static final String MODULE = "fuel";
 
   private final CoreModule guest;
+  private final IndexSpaces spaces;
   private final FuelIndices indices;
   private final CodeCopier copier;
   private final Set<Feature> features = EnumSet.noneOf(Feature.class);
 
   private FuelMeter(CoreModule guest) {
     this.guest = guest;
-    this.indices = new FuelIndices(IndexSpaces.of(guest));
+    this.spaces = IndexSpaces.of(guest);
+    this.indices = new FuelIndices(spaces);
     this.copier = new CodeCopier(indices, features);
   }
 
@@ -68,7 +65,7 @@ public final class FuelMeter {
         new CoreModule(
             types(),
             imports(ours),
-            functions(),
+            guest.functions(),
             guest.tables().stream()
                 .map(table -> new Table(table.type(), table.initializer().map(copier::copy)))
                 .toList(),
@@ -82,51 +79,33 @@ public final class FuelMeter {
             code(),
             new SegmentMeter(copier, indices).data(guest.data()),
             names());
-    return new MeteredModule(metered.write(), ours, ModuleFacts.of(guest, features));
+    return new MeteredModule(metered, ours, ModuleFacts.of(guest, features));
   }
 
   private List<RecursionGroup> types() {
     return appended(
         guest.types(),
         List.of(
-            RecursionGroup.of(new FunctionType(List.of(I64), List.of(I64))),
-            RecursionGroup.of(new FunctionType(List.of(), List.of())),
+            RecursionGroup.of(new FunctionType(List.of(I64), List.of())),
             RecursionGroup.of(new FunctionType(List.of(I32), List.of(I32))),
-            RecursionGroup.of(new FunctionType(List.of(I64), List.of()))));
+            RecursionGroup.of(new FunctionType(List.of(I32), List.of()))));
   }
 
   private List<Import> imports(String ours) {
     return appended(
         guest.imports(),
-        List.of(
-            new Import(ours, REFUEL, new FunctionTypeUse(indices.refuelType())),
-            new Import(ours, REMAINING, new GlobalType(I64, true))));
-  }
-
-  private List<Integer> functions() {
-    int range = indices.chargeRangeType();
-    return appended(
-        guest.functions(),
-        List.of(indices.askType(), range, range, range, indices.chargeRunType()));
+        Arrays.stream(MeterFunction.values())
+            .map(it -> new Import(ours, it.importName(), new FunctionTypeUse(indices.type(it))))
+            .toList());
   }
 
   private List<FunctionBody> code() {
     List<FunctionBody> bodies = new ArrayList<>();
-    for (FunctionBody body : guest.code()) {
-      bodies.add(BodyMeter.meter(body, indices, copier));
+    for (int i = 0; i < guest.code().size(); i++) {
+      FunctionType type = spaces.functionTypeAt(guest.functions().get(i));
+      bodies.add(BodyMeter.meter(guest.code().get(i), type, spaces, indices, copier));
     }
-    bodies.add(ours(FuelCode::askBody));
-    for (Range range : Range.values()) {
-      bodies.add(ours(code -> code.chargeRangeBody(range)));
-    }
-    bodies.add(ours(FuelCode::chargeRunBody));
     return bodies;
-  }
-
-  private FunctionBody ours(Consumer<FuelCode> write) {
-    BinaryWriter code = new BinaryWriter();
-    write.accept(new FuelCode(code, indices));
-    return new FunctionBody(List.of(), ByteRange.copyOf(code.toArray()));
   }
 
   private List<Global> globals() {
@@ -148,8 +127,7 @@ public final class FuelMeter {
   private int index(Export export) {
     return switch (export.kind()) {
       case FUNCTION -> indices.function(export.index());
-      case GLOBAL -> indices.global(export.index());
-      case TABLE, MEMORY, TAG -> export.index();
+      case GLOBAL, TABLE, MEMORY, TAG -> export.index();
     };
   }
 
@@ -164,7 +142,7 @@ public final class FuelMeter {
         .filter(custom -> custom.name().equals(NameSection.NAME))
         .limit(1)
         .flatMap(custom -> NameSection.read(custom.content()).stream())
-        .map(names -> names.shifted(indices.refuel()).write())
+        .map(names -> names.shifted(spaces.importedFunctions(), MeterFunction.COUNT).write())
         .toList();
   }
 

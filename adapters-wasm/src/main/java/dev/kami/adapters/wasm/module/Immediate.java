@@ -16,7 +16,7 @@ enum Immediate {
   LABELS,
   /** Flags, a label and two heap types. */
   CAST_BRANCH,
-  /** An index of no consequence here: a local, table, memory, segment, field or tag. */
+  /** An index of no consequence here: a local, global, table, memory, segment, field or tag. */
   INDEX,
   /** Two of these. */
   TWO_INDICES,
@@ -30,8 +30,6 @@ enum Immediate {
   TYPE_AND_COUNT,
   /** The index of a function. */
   FUNCTION,
-  /** The index of a global. */
-  GLOBAL,
   /** Value types, for {@code select}. */
   VALUE_TYPES,
   HEAP_TYPE,

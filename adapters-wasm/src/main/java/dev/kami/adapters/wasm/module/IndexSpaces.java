@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.module;
 
+import dev.kami.adapters.wasm.binary.BinaryReader;
+import dev.kami.adapters.wasm.binary.MalformedBinaryException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,6 @@ final class IndexSpaces {
   private final List<GlobalType> globals = new ArrayList<>();
   private final List<TagTypeUse> tags = new ArrayList<>();
   private final int importedFunctions;
-  private final int importedGlobals;
 
   IndexSpaces(
       List<RecursionGroup> types,
@@ -38,7 +39,6 @@ final class IndexSpaces {
       }
     }
     this.importedFunctions = this.functions.size();
-    this.importedGlobals = this.globals.size();
     this.functions.addAll(functions);
     tables.forEach(table -> this.tables.add(table.type()));
     this.memories.addAll(memories);
@@ -59,10 +59,6 @@ final class IndexSpaces {
 
   int importedFunctions() {
     return importedFunctions;
-  }
-
-  int importedGlobals() {
-    return importedGlobals;
   }
 
   int types() {
@@ -117,6 +113,30 @@ final class IndexSpaces {
       case GLOBAL -> globals.get(export.index());
       case TAG -> resolve(tags.get(export.index()));
     };
+  }
+
+  /**
+   * The type of a function.
+   *
+   * @throws MalformedBinaryException there is no such function
+   */
+  FunctionType functionType(int function, int offset) {
+    if (function >= functions.size()) {
+      throw BinaryReader.malformedAt(offset, "unknown function " + function);
+    }
+    return functionTypeAt(functions.get(function));
+  }
+
+  /**
+   * The function type of this index.
+   *
+   * @throws MalformedBinaryException there is no such type, or it is none of a function
+   */
+  FunctionType functionTypeAt(int index) {
+    if (!isFunctionType(index)) {
+      throw BinaryReader.malformedAt(0, "unknown type " + index);
+    }
+    return functionType(index);
   }
 
   private FunctionType functionType(int index) {

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param opcode its row in the instruction table
  * @param bytes opcode and immediates
- * @param operand the index of the function or global that it names, or the number of elements that
- *     {@code array.new_fixed} takes; 0 for all others
+ * @param operand the index of the function that it names, or the number of elements that {@code
+ *     array.new_fixed} takes; 0 for all others
  * @param labels it may branch to, counted outwards from where it stands
  */
 record Instruction(Opcode opcode, ByteRange bytes, int operand, List<Integer> labels) {

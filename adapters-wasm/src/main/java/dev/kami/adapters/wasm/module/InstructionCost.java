@@ -19,7 +19,7 @@ package dev.kami.adapters.wasm.module;
  * of the run. Runs end at branches, labels and calls, and after {@link #LONGEST_RUN} units. Ranges
  * are paid for before the work begins, whether the instruction then traps or not.
  */
-final class InstructionCost {
+public final class InstructionCost {
   /** A memory's bytes in one unit, as a power of two. */
   static final int BYTES_SHIFT = 6;
 
@@ -44,6 +44,21 @@ final class InstructionCost {
               ? 1L + instruction.operand()
               : 1;
       case IF, BRANCH, CALL, LEAVE, BYTES, ELEMENTS, PAGES, WAIT -> 1;
+    };
+  }
+
+  /**
+   * {@return what a range costs beside the instruction}
+   *
+   * @param count as it is on the stack, unsigned
+   */
+  public static long ofRange(MeterFunction range, int count) {
+    long length = Integer.toUnsignedLong(count);
+    return switch (range) {
+      case CHARGE_BYTES -> (length + (1 << BYTES_SHIFT) - 1) >>> BYTES_SHIFT;
+      case CHARGE_ELEMENTS -> length;
+      case CHARGE_PAGES -> length << PAGE_SHIFT;
+      case CHARGE, ENTER, CALLING -> throw new IllegalArgumentException(range + " is no range");
     };
   }
 

@@ -84,7 +84,7 @@ final class InstructionReader {
         in.u32();
         operand = in.index();
       }
-      case FUNCTION, GLOBAL -> operand = in.index();
+      case FUNCTION -> operand = in.index();
       case VALUE_TYPES ->
           ModuleReader.vector(in, ModuleLimits.PARAMETERS, "types", types::valueType);
       case HEAP_TYPE -> types.heapType();

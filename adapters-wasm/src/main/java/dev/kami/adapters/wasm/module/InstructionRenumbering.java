@@ -67,7 +67,6 @@ final class InstructionRenumbering {
           INDEX,
           TWO_INDICES,
           FUNCTION,
-          GLOBAL,
           MEMORY_ARGUMENT,
           MEMORY_ARGUMENT_AND_LANE,
           LANE,

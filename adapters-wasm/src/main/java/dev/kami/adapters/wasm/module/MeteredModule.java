@@ -3,29 +3,36 @@ package dev.kami.adapters.wasm.module;
 /**
  * A module that pays for what it executes, made by {@link FuelMeter}.
  *
- * <p>It imports a mutable i64 global, {@code remaining}: what is left of the slice of fuel that the
- * host granted last, 0 at first. Instances that are to pay from one budget are given the same
- * global. Before each straight-line run the guest takes the run's cost off; when that makes the
- * slice negative it calls the imported function {@code refuel: (i64 remaining) -> (i64 remaining)}
- * with the negative value and goes on with what that returns. The host adds a slice, or throws to
- * end the guest. It should return no negative value: the guest would go on to its next payment.
+ * <p>It imports what {@link MeterFunction} lists, in that order and after its own imports. The host
+ * keeps two numbers: the fuel that remains, from which every charge is taken before the work
+ * begins, and the depth of the stack. When a charge leaves less than nothing the host adds fuel, or
+ * throws to end the guest; so it sees every guest from time to time, whatever it does. A function
+ * that calls others says first how many bytes of the stack it takes: the host adds them to the
+ * depth of the call that is on its way, throws when that is too much, and returns the sum. Before
+ * each call the function gives this sum back, which is the depth of that call then. Instances that
+ * are to pay from one budget, or that call each other, are given the same two numbers.
  *
  * <p>At every moment, also after a trap, {@code consumed = granted - remaining}.
  */
 public final class MeteredModule {
-  private final byte[] bytes;
+  private final CoreModule module;
   private final String importModule;
   private final ModuleFacts facts;
 
-  MeteredModule(byte[] bytes, String importModule, ModuleFacts facts) {
-    this.bytes = bytes;
+  MeteredModule(CoreModule module, String importModule, ModuleFacts facts) {
+    this.module = module;
     this.importModule = importModule;
     this.facts = facts;
   }
 
-  /** {@return a copy of the module in the binary format} */
+  /** {@return the module, with more locals in a function than a guest may have} */
+  public CoreModule module() {
+    return module;
+  }
+
+  /** {@return the module in the binary format} */
   public byte[] bytes() {
-    return bytes.clone();
+    return module.write();
   }
 
   /**
@@ -34,16 +41,6 @@ public final class MeteredModule {
    */
   public String importModule() {
     return importModule;
-  }
-
-  /** {@return the name of the imported function} */
-  public static String refuelName() {
-    return FuelMeter.REFUEL;
-  }
-
-  /** {@return the name of the imported global} */
-  public static String remainingName() {
-    return FuelMeter.REMAINING;
   }
 
   /** {@return what the module was before metering} */

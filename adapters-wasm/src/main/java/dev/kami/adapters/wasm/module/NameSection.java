@@ -51,11 +51,11 @@ record NameSection(List<FunctionName> functions) {
     return names;
   }
 
-  /** The section with all functions from {@code first} on one later. */
-  NameSection shifted(int first) {
+  /** The section with all functions from {@code first} on so much later. */
+  NameSection shifted(int first, int by) {
     return new NameSection(
         functions.stream()
-            .map(it -> it.index() < first ? it : new FunctionName(it.index() + 1, it.name()))
+            .map(it -> it.index() < first ? it : new FunctionName(it.index() + by, it.name()))
             .toList());
   }
 

@@ -129,7 +129,7 @@ final class Opcodes {
     rows()
         .add(0x1a, 0x1b, Immediate.NONE) // drop, select
         .add(0x20, 0x22, Immediate.INDEX) // local.get, local.set, local.tee
-        .add(0x23, 0x24, Immediate.GLOBAL, STRAIGHT); // global.get, global.set
+        .add(0x23, 0x24, Immediate.INDEX); // global.get, global.set
     rows(REFERENCE_TYPES)
         .add(0x1c, 0x1c, Immediate.VALUE_TYPES) // select
         .add(0x25, 0x26, Immediate.INDEX); // table.get, table.set

@@ -42,6 +42,11 @@ public final class TailCalls {
     return changed ? ByteRange.copyOf(out.toArray()) : code;
   }
 
+  /** Whether an instruction is a tail call. */
+  static boolean isOne(Instruction instruction) {
+    return callInstead(instruction.opcode()) != 0;
+  }
+
   /** The opcode of the call that a tail call makes; 0 for any other instruction. */
   private static int callInstead(Opcode opcode) {
     if (opcode.prefix() != 0) {

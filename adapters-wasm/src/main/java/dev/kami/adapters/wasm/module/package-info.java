@@ -15,8 +15,9 @@
  *       what it does to the course of execution an {@code Effect}.
  *   <li>{@link dev.kami.adapters.wasm.module.FuelMeter} rewrites a module so that it pays for what
  *       it executes; {@link dev.kami.adapters.wasm.module.MeteredModule} says what the host has to
- *       offer for it. {@code InstructionCost} is the price list, {@code BodyMeter} finds the
- *       straight-line runs, {@code FuelCode} writes the payments.
+ *       offer for it, as {@link dev.kami.adapters.wasm.module.MeterFunction} lists. {@code
+ *       InstructionCost} is the price list, {@code BodyMeter} finds the straight-line runs, {@code
+ *       FuelCode} writes the payments, {@code FrameSize} estimates the stack that a function takes.
  *   <li>{@link dev.kami.adapters.wasm.module.CommonTypes} gives modules that work together one type
  *       section, {@link dev.kami.adapters.wasm.module.ImportNames} a name to imports without one,
  *       {@link dev.kami.adapters.wasm.module.TailCalls} makes ordinary calls of tail calls: what

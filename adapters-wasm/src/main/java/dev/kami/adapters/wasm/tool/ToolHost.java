@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.tool;
 
+import static dev.kami.adapters.wasm.component.type.PrimitiveType.F64;
 import static dev.kami.adapters.wasm.component.type.PrimitiveType.STRING;
 
 import dev.kami.adapters.wasm.component.host.HostFunction;
@@ -9,9 +10,11 @@ import dev.kami.adapters.wasm.component.type.ExternType;
 import dev.kami.adapters.wasm.component.type.Field;
 import dev.kami.adapters.wasm.component.type.FunctionType;
 import dev.kami.adapters.wasm.component.type.InstanceType;
+import dev.kami.adapters.wasm.component.type.OptionType;
 import dev.kami.adapters.wasm.component.type.TypeBound;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.value.Value;
+import dev.kami.adapters.wasm.wasi.call.GuestProgress;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.application.port.out.LogLevel;
 import java.util.LinkedHashMap;
@@ -19,12 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * {@code kami:tool/host}: a tool's own words in the log.
+ * {@code kami:tool/host}: a tool's own words in the log, and how far it has come.
  *
- * <p>Its function is {@code log: func(level: string, message: string)}. A tool whose level is an
- * enumeration, or whose parameters have other names, is understood as well.
+ * <p>Its functions are {@code log: func(level: string, message: string)} and {@code progress:
+ * func(done: f64, total: option<f64>, message: string)}. A tool whose level is an enumeration, or
+ * whose parameters have other names, is understood as well.
  */
 public final class ToolHost {
 
@@ -38,6 +43,16 @@ public final class ToolHost {
           List.of(new Field("level", STRING), new Field("message", STRING)),
           Optional.empty());
 
+  private static final String PROGRESS = "progress";
+  private static final FunctionType PROGRESS_TYPE =
+      new FunctionType(
+          false,
+          List.of(
+              new Field("done", F64),
+              new Field("total", new OptionType(F64)),
+              new Field("message", STRING)),
+          Optional.empty());
+
   private ToolHost() {}
 
   /** {@return the interface in a version, as far as it can be what a component asks for} */
@@ -48,6 +63,14 @@ public final class ToolHost {
                 && isUnderstood(type)
             ? type
             : TYPE;
+    var progress =
+        asked instanceof InstanceType(var members)
+                && members.get(PROGRESS) instanceof FunctionType type
+                && types(type).equals(types(PROGRESS_TYPE))
+                && !type.async()
+                && type.result().isEmpty()
+            ? type
+            : PROGRESS_TYPE;
     return new HostInterface<>(
         NAME,
         version,
@@ -61,7 +84,34 @@ public final class ToolHost {
                   var level = level(word(log.parameters().getFirst().type(), values.getFirst()));
                   context.log().write(level, ((Value.Text) values.get(1)).value());
                   return Optional.empty();
+                }),
+            new HostFunction<>(
+                PROGRESS,
+                progress,
+                (context, values) -> {
+                  tell(context.progress(), values);
+                  return Optional.empty();
                 })));
+  }
+
+  private static void tell(GuestProgress progress, List<Value> values) {
+    if (progress.isDue()
+        && values.get(0) instanceof Value.Float64(var done)
+        && values.get(1) instanceof Value.Case(_, var total)
+        && values.get(2) instanceof Value.Text(var message)) {
+      progress.tell(
+          done,
+          total.isPresent() && total.get() instanceof Value.Float64(var known)
+              ? OptionalDouble.of(known)
+              : OptionalDouble.empty(),
+          message.length() > GuestProgress.LONGEST
+              ? message.substring(0, GuestProgress.LONGEST)
+              : message);
+    }
+  }
+
+  private static List<ValueType> types(FunctionType type) {
+    return type.parameters().stream().map(Field::type).toList();
   }
 
   private static boolean isUnderstood(FunctionType type) {

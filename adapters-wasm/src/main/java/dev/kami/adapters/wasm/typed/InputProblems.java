@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.typed;
 
+import dev.kami.domain.json.JsonPlace;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.NearestName;
 import dev.kami.domain.problem.Printable;
@@ -29,7 +30,7 @@ final class InputProblems {
   }
 
   /** Notes that the value is of another type; {@return nothing} */
-  <T> Optional<T> wrongType(Place place, JsonValue found, String wanted) {
+  <T> Optional<T> wrongType(JsonPlace place, JsonValue found, String wanted) {
     return note(
         "input.wrong-type",
         place + " is of type " + found.typeName(),
@@ -38,7 +39,7 @@ final class InputProblems {
   }
 
   /** Notes that the value is none that the type has; {@return nothing} */
-  <T> Optional<T> notAllowed(Place place, String why, String wanted) {
+  <T> Optional<T> notAllowed(JsonPlace place, String why, String wanted) {
     return note(
         "input.not-allowed",
         place + " " + why,
@@ -47,7 +48,7 @@ final class InputProblems {
   }
 
   /** Notes that the text is none of the labels; {@return nothing} */
-  <T> Optional<T> unknownLabel(Place place, String found, Collection<String> labels) {
+  <T> Optional<T> unknownLabel(JsonPlace place, String found, Collection<String> labels) {
     return note(
         "input.not-allowed",
         place + " is '" + Printable.clip(found) + "'",
@@ -56,7 +57,7 @@ final class InputProblems {
   }
 
   /** Notes a member that nothing is known of. */
-  void unknownMember(Place parent, String name, Collection<String> known) {
+  void unknownMember(JsonPlace parent, String name, Collection<String> known) {
     var what = parent.isRoot() ? "an argument of the tool" : "a member there";
     note(
         "input.unknown-argument",
@@ -66,7 +67,7 @@ final class InputProblems {
   }
 
   /** Notes a member that is not there; {@return nothing} */
-  <T> Optional<T> missingMember(Place parent, String name, String wanted) {
+  <T> Optional<T> missingMember(JsonPlace parent, String name, String wanted) {
     return note(
         "input.missing-argument",
         parent.member(name) + " is missing",

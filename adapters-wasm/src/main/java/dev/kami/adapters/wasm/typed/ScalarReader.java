@@ -4,6 +4,7 @@ import dev.kami.adapters.wasm.component.type.PrimitiveType;
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.domain.json.JsonBoolean;
 import dev.kami.domain.json.JsonNumber;
+import dev.kami.domain.json.JsonPlace;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import java.util.Optional;
@@ -15,7 +16,7 @@ record ScalarReader(InputProblems problems) {
   private static final String CHARACTER = "a string of one character";
 
   /** {@return the value; empty after noting what is wrong} */
-  Optional<Value> read(PrimitiveType type, JsonValue json, Place place) {
+  Optional<Value> read(PrimitiveType type, JsonValue json, JsonPlace place) {
     return switch (type) {
       case BOOL ->
           json instanceof JsonBoolean(var bool)
@@ -31,7 +32,7 @@ record ScalarReader(InputProblems problems) {
     };
   }
 
-  private Optional<Value> integer(IntegerRange range, JsonValue json, Place place) {
+  private Optional<Value> integer(IntegerRange range, JsonValue json, JsonPlace place) {
     var wanted = "an integer from " + range.least() + " to " + range.most();
     if (!(json instanceof JsonNumber number) || !number.isInteger()) {
       return problems.wrongType(place, json, wanted);
@@ -43,7 +44,7 @@ record ScalarReader(InputProblems problems) {
   }
 
   /** The number as Java's parsers take it: of the special ones the names are the same. */
-  private Optional<String> real(JsonValue json, Place place) {
+  private Optional<String> real(JsonValue json, JsonPlace place) {
     if (json instanceof JsonNumber(var literal)) {
       return Optional.of(literal);
     }
@@ -52,14 +53,14 @@ record ScalarReader(InputProblems problems) {
         : problems.wrongType(place, json, FLOAT);
   }
 
-  private Optional<Value> float32(String text, Place place) {
+  private Optional<Value> float32(String text, JsonPlace place) {
     var value = Float.parseFloat(text);
     return Float.isInfinite(value) && isNumber(text)
         ? problems.notAllowed(place, "is out of range", FLOAT)
         : Optional.of(new Value.Float32(value));
   }
 
-  private Optional<Value> float64(String text, Place place) {
+  private Optional<Value> float64(String text, JsonPlace place) {
     var value = Double.parseDouble(text);
     return Double.isInfinite(value) && isNumber(text)
         ? problems.notAllowed(place, "is out of range", FLOAT)
@@ -71,7 +72,7 @@ record ScalarReader(InputProblems problems) {
   }
 
   /** {@return the text; empty after noting what is wrong} */
-  Optional<String> text(JsonValue json, Place place, String wanted) {
+  Optional<String> text(JsonValue json, JsonPlace place, String wanted) {
     if (!(json instanceof JsonString(var text))) {
       return problems.wrongType(place, json, wanted);
     }
@@ -80,7 +81,7 @@ record ScalarReader(InputProblems problems) {
         : Optional.of(text);
   }
 
-  private Optional<Value> character(String text, Place place) {
+  private Optional<Value> character(String text, JsonPlace place) {
     var characters = text.codePointCount(0, text.length());
     return characters == 1
         ? Optional.of(new Value.Char(text.codePointAt(0)))

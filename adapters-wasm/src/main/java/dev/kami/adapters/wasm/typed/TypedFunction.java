@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.component.type.ResultType;
 import dev.kami.adapters.wasm.component.type.ValueType;
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonPlace;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.tool.ToolFunction;
@@ -45,7 +46,7 @@ public final class TypedFunction {
   public List<Value> arguments(JsonObject json) {
     var problems = new InputProblems();
     return new ValueReader(problems)
-        .fields(type.parameters(), json, Place.ROOT)
+        .fields(type.parameters(), json, JsonPlace.ROOT)
         .orElseThrow(() -> new ProblemException(problems.all()));
   }
 

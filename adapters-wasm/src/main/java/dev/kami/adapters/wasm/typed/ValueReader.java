@@ -21,6 +21,7 @@ import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
 import dev.kami.domain.json.JsonObject;
+import dev.kami.domain.json.JsonPlace;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ValueReader {
   }
 
   /** {@return the value; empty after noting what is wrong} */
-  Optional<Value> read(ValueType type, JsonValue json, Place place) {
+  Optional<Value> read(ValueType type, JsonValue json, JsonPlace place) {
     return switch (type) {
       case PrimitiveType primitive -> scalars.read(primitive, json, place);
       case RecordType(var fields) -> record(fields, json, place);
@@ -74,7 +75,7 @@ final class ValueReader {
   }
 
   /** {@return the values of the fields, in their order; empty after noting what is wrong} */
-  Optional<List<Value>> fields(List<Field> fields, JsonObject json, Place place) {
+  Optional<List<Value>> fields(List<Field> fields, JsonObject json, JsonPlace place) {
     var labels =
         fields.stream().map(Field::label).collect(Collectors.toCollection(LinkedHashSet::new));
     var known = true;
@@ -94,7 +95,7 @@ final class ValueReader {
     return known && values.size() == fields.size() ? Optional.of(values) : Optional.empty();
   }
 
-  private Optional<Value> field(Field field, JsonObject json, Place place) {
+  private Optional<Value> field(Field field, JsonObject json, JsonPlace place) {
     var given = json.get(field.label());
     if (given.isPresent()) {
       return read(field.type(), given.get(), place.member(field.label()));
@@ -104,13 +105,13 @@ final class ValueReader {
         : problems.missingMember(place, field.label(), TypeWords.of(field.type()));
   }
 
-  private Optional<Value> record(List<Field> fields, JsonValue json, Place place) {
+  private Optional<Value> record(List<Field> fields, JsonValue json, JsonPlace place) {
     return json instanceof JsonObject object
         ? fields(fields, object, place).map(Value.Sequence::new)
         : problems.wrongType(place, json, "an object");
   }
 
-  private Optional<Value> tuple(List<ValueType> elements, JsonValue json, Place place) {
+  private Optional<Value> tuple(List<ValueType> elements, JsonValue json, JsonPlace place) {
     if (!(json instanceof JsonArray(var items)) || items.size() != elements.size()) {
       return items(json, place, Optional.of(elements.size()), (_, _) -> Optional.empty())
           .map(Value.Sequence::new);
@@ -124,7 +125,7 @@ final class ValueReader {
         : Optional.empty();
   }
 
-  private Optional<Value> list(ValueType element, JsonValue json, Place place) {
+  private Optional<Value> list(ValueType element, JsonValue json, JsonPlace place) {
     if (Shapes.isBytes(element) && json instanceof JsonString(var text)) {
       return ByteLists.decode(text)
           .<Optional<Value>>map(Optional::of)
@@ -136,9 +137,9 @@ final class ValueReader {
 
   private Optional<List<Value>> items(
       JsonValue json,
-      Place place,
+      JsonPlace place,
       Optional<Integer> length,
-      BiFunction<JsonValue, Place, Optional<Value>> reader) {
+      BiFunction<JsonValue, JsonPlace, Optional<Value>> reader) {
     var wanted = length.map(n -> "an array of " + n + " items").orElse("an array");
     if (!(json instanceof JsonArray(var items))) {
       return problems.wrongType(place, json, wanted);
@@ -153,7 +154,7 @@ final class ValueReader {
     return values.size() == items.size() ? Optional.of(values) : Optional.empty();
   }
 
-  private Optional<Value> flags(List<String> labels, JsonValue json, Place place) {
+  private Optional<Value> flags(List<String> labels, JsonValue json, JsonPlace place) {
     if (!(json instanceof JsonArray(var items))) {
       return problems.wrongType(place, json, "an array of labels");
     }
@@ -173,7 +174,7 @@ final class ValueReader {
     return whole ? Optional.of(new Value.Flags(bits)) : Optional.empty();
   }
 
-  private Optional<Value> variant(List<VariantType.Case> cases, JsonValue json, Place place) {
+  private Optional<Value> variant(List<VariantType.Case> cases, JsonValue json, JsonPlace place) {
     var labels = cases.stream().map(VariantType.Case::label).toList();
     if (json instanceof JsonString(var label)) {
       return number(labels, label, place)
@@ -198,7 +199,7 @@ final class ValueReader {
                 }));
   }
 
-  private Optional<Value> option(ValueType some, JsonValue json, Place place) {
+  private Optional<Value> option(ValueType some, JsonValue json, JsonPlace place) {
     if (json == JsonNull.NULL) {
       return Optional.of(none());
     }
@@ -210,7 +211,7 @@ final class ValueReader {
   }
 
   private Optional<Value> result(
-      Optional<ValueType> ok, Optional<ValueType> error, JsonValue json, Place place) {
+      Optional<ValueType> ok, Optional<ValueType> error, JsonValue json, JsonPlace place) {
     var names = List.of(Shapes.OK, Shapes.ERROR);
     return only(json, place, "an object with the member 'ok' or 'error'")
         .flatMap(member ->
@@ -223,7 +224,7 @@ final class ValueReader {
                 }));
   }
 
-  private Optional<Value> nothing(int number, JsonValue json, String member, Place place) {
+  private Optional<Value> nothing(int number, JsonValue json, String member, JsonPlace place) {
     var value = ((JsonObject) json).members().get(member);
     return value == JsonNull.NULL
         ? Optional.of(new Value.Case(number, Optional.empty()))
@@ -231,13 +232,13 @@ final class ValueReader {
   }
 
   private Optional<Value> wrapped(
-      int number, ValueType type, JsonValue json, String member, Place place) {
+      int number, ValueType type, JsonValue json, String member, JsonPlace place) {
     var value = ((JsonObject) json).get(member).orElseThrow();
     return read(type, value, place.member(member))
         .map(read -> new Value.Case(number, Optional.of(read)));
   }
 
-  private Optional<Value> entries(ValueType type, JsonValue json, Place place) {
+  private Optional<Value> entries(ValueType type, JsonValue json, JsonPlace place) {
     if (!(json instanceof JsonObject(var members))) {
       return problems.wrongType(place, json, "an object");
     }
@@ -258,7 +259,7 @@ final class ValueReader {
         : Optional.empty();
   }
 
-  private Optional<String> only(JsonValue json, Place place, String wanted) {
+  private Optional<String> only(JsonValue json, JsonPlace place, String wanted) {
     if (!(json instanceof JsonObject(var members))) {
       return problems.wrongType(place, json, wanted);
     }
@@ -267,7 +268,7 @@ final class ValueReader {
         : problems.notAllowed(place, "has " + members.size() + " members", wanted);
   }
 
-  private Optional<Integer> number(List<String> labels, String label, Place place) {
+  private Optional<Integer> number(List<String> labels, String label, JsonPlace place) {
     var number = labels.indexOf(label);
     return number >= 0 ? Optional.of(number) : problems.unknownLabel(place, label, labels);
   }

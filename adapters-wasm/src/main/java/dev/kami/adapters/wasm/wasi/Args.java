@@ -19,6 +19,11 @@ final class Args {
     return (int) values[index];
   }
 
+  /** {@return a floating-point number} */
+  double f64(int index) {
+    return Double.longBitsToDouble(values[index]);
+  }
+
   /** {@return a 64-bit number} */
   long i64(int index) {
     return values[index];

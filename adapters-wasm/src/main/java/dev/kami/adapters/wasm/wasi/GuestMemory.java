@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -12,11 +14,14 @@ import java.nio.ByteOrder;
 final class GuestMemory {
 
   private final LinearMemory memory;
+  private final CallGuard guard;
   private final byte[] word = new byte[Long.BYTES];
   private final ByteBuffer number = ByteBuffer.wrap(word).order(ByteOrder.LITTLE_ENDIAN);
 
-  GuestMemory(LinearMemory memory) {
+  /** A memory of which the guest pays every use by the host. */
+  GuestMemory(LinearMemory memory, CallGuard guard) {
     this.memory = memory;
+    this.guard = guard;
   }
 
   /** Fails unless all of the range is there. */
@@ -29,6 +34,7 @@ final class GuestMemory {
   /** {@return a copy of the range, which is checked before anything is allocated} */
   byte[] bytes(long pointer, long length) {
     check(pointer, length);
+    pay(length);
     var copy = new byte[(int) length];
     memory.load((int) pointer, copy, 0, copy.length);
     return copy;
@@ -36,6 +42,7 @@ final class GuestMemory {
 
   void store(long pointer, byte[] from, int length) {
     check(pointer, length);
+    pay(length);
     memory.store((int) pointer, from, 0, length);
   }
 
@@ -81,6 +88,13 @@ final class GuestMemory {
 
   private void load(long pointer, int length) {
     check(pointer, length);
+    pay(length);
     memory.load((int) pointer, word, 0, length);
+  }
+
+  private void pay(long bytes) {
+    if (!guard.charge(HostPrices.copied(bytes))) {
+      throw new ErrnoException(Errno.PERM);
+    }
   }
 }

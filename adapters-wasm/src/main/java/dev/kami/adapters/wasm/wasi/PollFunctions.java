@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.limits.HostPrices;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ final class PollFunctions {
     }
     memory.check(args.u32(0), count * SUBSCRIPTION_SIZE);
     memory.check(args.u32(1), count * EVENT_SIZE);
+    if (!call.guard().charge(count * HostPrices.POLL_ENTRY)) {
+      throw new ErrnoException(Errno.PERM);
+    }
     var events = new ArrayList<Event>();
     for (var i = 0; i < count; i++) {
       events.add(event(call, args.u32(0) + (long) i * SUBSCRIPTION_SIZE));

@@ -1,5 +1,6 @@
 package dev.kami.adapters.wasm.wasi;
 
+import dev.kami.adapters.wasm.limits.HostPrices;
 import java.util.List;
 
 /** {@code proc_*}, {@code sched_yield} and {@code random_get}. */
@@ -27,6 +28,9 @@ final class ProcessFunctions {
     var pointer = args.u32(0);
     var length = args.u32(1);
     call.memory().check(pointer, length);
+    if (!call.guard().charge(HostPrices.random(length))) {
+      throw new ErrnoException(Errno.PERM);
+    }
     var chunk = new byte[(int) Math.min(CHUNK, length)];
     for (var done = 0L; done < length && call.guard().proceed(); done += chunk.length) {
       call.host().random().nextBytes(chunk);

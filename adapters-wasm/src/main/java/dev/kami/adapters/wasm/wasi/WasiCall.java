@@ -24,7 +24,7 @@ public final class WasiCall {
   /** A call of a guest with this memory. */
   public WasiCall(WasiContext context, LinearMemory memory) {
     this.context = context;
-    this.memory = new GuestMemory(memory);
+    this.memory = new GuestMemory(memory, context.guard());
     this.descriptors =
         new DescriptorTable(
             List.of(

@@ -15,6 +15,7 @@ import dev.kami.adapters.wasm.core.CoreInstance;
 import dev.kami.adapters.wasm.core.CoreMemory;
 import dev.kami.adapters.wasm.core.GuestTrap;
 import dev.kami.adapters.wasm.engine.ModuleWorkshop.Mode;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.module.ExternalKind;
 import dev.kami.adapters.wasm.module.FunctionType;
 import dev.kami.adapters.wasm.module.TestModule;
@@ -96,7 +97,7 @@ final class ChicoryEngineTest {
                       local.get 0 i32.const 1 i32.sub local.tee 0 br_if 0
                     end
                     """));
-    long exact = 10_000 * (8 + 1);
+    long exact = 2 * HostPrices.INSTANCE + 10_000 * (8 + 1);
     for (long budget : List.of(exact, exact - 1)) {
       var engines = TestEngines.metered(mode, List.of(callee, caller), budget);
       var engine = engines.engine();

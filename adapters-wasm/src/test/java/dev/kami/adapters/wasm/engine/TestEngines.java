@@ -1,5 +1,7 @@
 package dev.kami.adapters.wasm.engine;
 
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
 import dev.kami.adapters.wasm.binary.ByteRange;
 import dev.kami.adapters.wasm.core.CoreEngine;
 import dev.kami.adapters.wasm.limits.CallGuard;
@@ -9,9 +11,11 @@ import dev.kami.adapters.wasm.limits.MemoryAccount;
 import dev.kami.adapters.wasm.limits.Ticker;
 import dev.kami.adapters.wasm.module.CommonTypes;
 import dev.kami.adapters.wasm.module.CoreModule;
+import dev.kami.adapters.wasm.module.MeteredModule;
 import dev.kami.application.port.out.Cancellation;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Core engines for tests: the modules of one component, ready for any number of instances. */
 public final class TestEngines {
@@ -56,6 +60,12 @@ public final class TestEngines {
     return guard.stopped();
   }
 
+  /** {@return machines that execute a metered module, compiled as the engine does it} */
+  public static Function<Instance, Machine> machines(MeteredModule module) {
+    var code = GuestCompiler.compile(new AdmittedModule(module, ""), () -> {});
+    return GuestClassLoader.of(code).machines(code.mainClass());
+  }
+
   private static CoreModules load(ModuleWorkshop.Mode mode, List<ByteRange> modules) {
     var types = new CommonTypes();
     var parsed = modules.stream().map(bytes -> CoreModule.read(bytes.toArray())).toList();
@@ -65,14 +75,12 @@ public final class TestEngines {
   }
 
   private static LoadedModule load(ModuleWorkshop.Mode mode, AdmittedModule module) {
-    try {
-      return LoadedModule.of(
-          switch (mode) {
-            case COMPILED -> GuestCompiler.compile(module);
-            case INTERPRETED -> GuestCompiler.interpret(module);
-          });
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return switch (mode) {
+      case COMPILED -> {
+        var code = GuestCompiler.compile(module, () -> {});
+        yield LoadedModule.of(code, GuestClassLoader.of(code));
+      }
+      case INTERPRETED -> LoadedModule.interpreted(module);
+    };
   }
 }

@@ -8,6 +8,7 @@ import dev.kami.application.port.out.Cancellation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 final class CallGuardTest {
@@ -23,15 +24,37 @@ final class CallGuardTest {
   void fuel_is_handed_out_in_slices_until_the_budget_is_gone() {
     var fuel = new FuelAccount(50_000);
     var guard = new CallGuard(fuel, Duration.ofSeconds(1), Cancellation.NEVER, ticker);
-    assertEquals(19_999, guard.refuel(-1));
-    assertEquals(1, fuel.consumed(19_999));
-    assertEquals(19_990, guard.refuel(-10));
-    assertEquals(9_995, guard.refuel(-5));
+    assertEquals(1_999, guard.refuel(-1));
+    assertEquals(1, fuel.consumed(1_999));
+    assertEquals(3_990, guard.refuel(-10));
+    assertEquals(7_995, guard.refuel(-5));
+    assertEquals(15_995, guard.refuel(-5));
+    assertEquals(19_995, guard.refuel(-5));
     assertEquals(0, guard.refuel(0));
     assertFalse(guard.stopped());
     assertEquals(-1, guard.refuel(-1));
     assertEquals(Optional.of(Stop.FUEL), guard.reason());
     assertEquals(50_000, fuel.consumed(-1));
+  }
+
+  @Test
+  void slices_that_last_long_become_smaller() {
+    var guard = guard(1_000_000, Duration.ofSeconds(10));
+    assertEquals(1_999, guard.refuel(-1));
+    assertEquals(3_999, guard.refuel(-1));
+    ticker.advance(Duration.ofMillis(2).toNanos());
+    assertEquals(999, guard.refuel(-1));
+  }
+
+  @Test
+  void work_of_the_host_is_paid_by_the_guest() {
+    var taken = new AtomicLong();
+    var guard = guard(10, Duration.ofSeconds(10));
+    guard.paidFrom(taken::addAndGet);
+    assertTrue(guard.charge(HostPrices.copied(65)));
+    assertEquals(2, taken.get());
+    guard.paidFrom(_ -> guard.stop(Stop.FUEL));
+    assertFalse(guard.charge(1));
   }
 
   @Test

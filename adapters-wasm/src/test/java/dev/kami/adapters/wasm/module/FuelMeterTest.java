@@ -129,7 +129,7 @@ final class FuelMeterTest {
     assertEquals(1, customs.size());
     assertEquals(
         List.of(
-            new NameSection.FunctionName(0, "imported"), new NameSection.FunctionName(2, "run")),
+            new NameSection.FunctionName(0, "imported"), new NameSection.FunctionName(7, "run")),
         NameSection.read(customs.getFirst().content()).orElseThrow().functions());
   }
 

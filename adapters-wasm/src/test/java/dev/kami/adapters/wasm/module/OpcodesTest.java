@@ -57,7 +57,7 @@ final class OpcodesTest {
               WasmEncoding.VARUINT,
               WasmEncoding.VARSINT32,
               WasmEncoding.VARSINT32);
-      case LABEL, INDEX, TYPE, FUNCTION, GLOBAL -> List.of(WasmEncoding.VARUINT);
+      case LABEL, INDEX, TYPE, FUNCTION -> List.of(WasmEncoding.VARUINT);
       case TWO_INDICES, TWO_TYPES, TYPE_AND_INDEX, TYPE_AND_COUNT ->
           List.of(WasmEncoding.VARUINT, WasmEncoding.VARUINT);
       case VALUE_TYPES -> List.of(WasmEncoding.VEC_VALUE_TYPE);

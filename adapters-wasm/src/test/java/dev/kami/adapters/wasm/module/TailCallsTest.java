@@ -36,7 +36,7 @@ final class TailCallsTest {
     byte[] bytes = TailCalls.replaced(calling("return_call 1").module()).write();
     MeteredModule metered = FuelMeter.instrument(bytes);
     FuelTank tank = new FuelTank(FuelTank.PLENTY, 1_000);
-    engine.instantiate(metered.bytes(), tank.imports(metered)).export("run").apply();
+    engine.instantiate(metered, tank.imports(metered)).export("run").apply();
     assertEquals(2, tank.consumed());
   }
 }

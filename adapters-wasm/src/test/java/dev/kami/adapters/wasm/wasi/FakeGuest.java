@@ -46,11 +46,11 @@ final class FakeGuest implements AutoCloseable {
     var limits = new ResourceLimits(1 << 20, Duration.ofSeconds(10), 1000, 100_000);
     var grants = new Grants(NetworkPolicy.DENY_ALL, files, Map.of("KEY", "wörth"));
     var linear = new ArrayMemory();
-    memory = new GuestMemory(linear);
     var guard = new CallGuard(new FuelAccount(1000), limits.time(), Cancellation.NEVER, ticker);
+    memory = new GuestMemory(linear, guard);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
     var request = new ExecutionRequest(new Entry.Main(input), limits, grants, Cancellation.NEVER);
-    var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
+    var account = new MemoryAccount(new HostMemory(Long.MAX_VALUE / 4), limits.memoryBytes());
     context = new WasiContext(host, guard, request, account);
     call = new WasiCall(context, linear);
   }

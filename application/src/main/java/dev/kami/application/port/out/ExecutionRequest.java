@@ -9,6 +9,18 @@ import dev.kami.domain.policy.ResourceLimits;
  * @param limits what it may spend, each enforced
  * @param grants what it may reach; nothing else is there
  * @param cancellation asked often while the guest runs
+ * @param progress told what the guest says of its progress
  */
 public record ExecutionRequest(
-    Entry entry, ResourceLimits limits, Grants grants, Cancellation cancellation) {}
+    Entry entry,
+    ResourceLimits limits,
+    Grants grants,
+    Cancellation cancellation,
+    ProgressListener progress) {
+
+  /** A call of whose progress nobody wants to hear. */
+  public ExecutionRequest(
+      Entry entry, ResourceLimits limits, Grants grants, Cancellation cancellation) {
+    this(entry, limits, grants, cancellation, ProgressListener.NONE);
+  }
+}

@@ -17,6 +17,12 @@ public interface PreparedModule extends AutoCloseable {
    */
   ExecutionResult execute(ExecutionRequest request);
 
+  /**
+   * Does now what preparing left for later, such as compiling in the background; waits until it is
+   * done. For those who prepare a module for others, and in no hurry.
+   */
+  default void finishPreparing() {}
+
   /** Lets go of it once running calls have ended. Closing twice is harmless. */
   @Override
   void close();

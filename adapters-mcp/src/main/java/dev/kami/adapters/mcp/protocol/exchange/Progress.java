@@ -4,28 +4,18 @@ import dev.kami.adapters.mcp.wire.ProgressToken;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
 import java.time.Duration;
 
-/** Tells a client that its call is alive, once in a while, for as long as it is. */
+/** Tells clients how far their calls have come, for as long as they run. */
 public final class Progress {
 
   private final Duration pulse;
 
-  /** Progress that is told so often. */
+  /** Progress that is told so often when the tool itself says nothing. */
   public Progress(Duration pulse) {
     this.pulse = pulse;
   }
 
-  /** Begins to tell, first when one pulse has passed; ends by itself with the call. */
-  public void follow(RunningCall call, ProgressToken token, ProtocolVersion version) {
-    Thread.startVirtualThread(() -> tell(call, token, version));
-  }
-
-  private void tell(RunningCall call, ProgressToken token, ProtocolVersion version) {
-    try {
-      for (var pulses = 1L; !call.awaitEnd(pulse); pulses++) {
-        call.tell(token.notification(pulses, version));
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+  /** {@return what hears the tool of a call, and tells its client} */
+  public CallProgress of(RunningCall call, ProgressToken token, ProtocolVersion version) {
+    return new CallProgress(call, token, version, pulse);
   }
 }

@@ -3,9 +3,6 @@ package dev.kami.adapters.mcp.protocol.exchange;
 import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.domain.json.JsonObject;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -20,7 +17,7 @@ public final class RunningCall implements Cancellation, Pending {
 
   private final Exchange exchange;
   private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<Runnable> afterEnd = new AtomicReference<>(() -> {});
 
   /** Keeps notifications before the reply. Taking a call back does not wait for it. */
   private final ReentrantLock order = new ReentrantLock();
@@ -40,7 +37,7 @@ public final class RunningCall implements Cancellation, Pending {
     order.lock();
     try {
       if (state.compareAndSet(State.RUNNING, State.ANSWERED)) {
-        ended.countDown();
+        afterEnd.get().run();
         exchange.reply(reply);
       }
     } finally {
@@ -63,7 +60,7 @@ public final class RunningCall implements Cancellation, Pending {
   @Override
   public void cancel() {
     if (state.compareAndSet(State.RUNNING, State.CANCELLED)) {
-      ended.countDown();
+      afterEnd.get().run();
       exchange.leaveEmpty();
     }
   }
@@ -72,8 +69,16 @@ public final class RunningCall implements Cancellation, Pending {
   @Override
   public void windUp() {}
 
-  /** {@return whether the call ended within that time} */
-  public boolean awaitEnd(Duration time) throws InterruptedException {
-    return ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
+  /** {@return whether the call was answered or taken back} */
+  public boolean hasEnded() {
+    return state.get() != State.RUNNING;
+  }
+
+  /** Has something done when the call ends, once or twice, which must not wait; only the last. */
+  public void whenEnded(Runnable action) {
+    afterEnd.set(action);
+    if (hasEnded()) {
+      action.run();
+    }
   }
 }

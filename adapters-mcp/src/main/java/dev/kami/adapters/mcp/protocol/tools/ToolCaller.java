@@ -9,6 +9,7 @@ import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonValue;
@@ -45,14 +46,18 @@ public final class ToolCaller {
    *     result
    */
   CallResult call(
-      CallParams params, ProtocolVersion version, Caller caller, Cancellation cancellation) {
+      CallParams params,
+      ProtocolVersion version,
+      Caller caller,
+      Cancellation cancellation,
+      ProgressListener progress) {
     var id = directory.find(params.name());
     var input = new ToolInput.Value(params.arguments());
     try {
       if (!isServed(id)) {
         throw new ProblemException(directory.unknown(params.name()));
       }
-      var command = new ExecuteToolCommand(id.value(), input, caller, cancellation);
+      var command = new ExecuteToolCommand(id.value(), input, caller, cancellation, progress);
       var result = ports.execute().execute(command);
       return limit.applied(structured(id, result, version)).of(id);
     } catch (ProblemException e) {

@@ -1,6 +1,7 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
+import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
 import dev.kami.adapters.mcp.protocol.exchange.OpenRequests;
 import dev.kami.adapters.mcp.protocol.exchange.Progress;
@@ -18,9 +19,11 @@ import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.wire.Sentences;
 import dev.kami.application.port.in.Caller;
 import dev.kami.application.port.in.ExecuteTool;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
 import java.util.List;
+import java.util.Optional;
 
 /** Serves {@code tools/call}: starts the call, lets its progress be told, sends its result. */
 public final class ToolCalls {
@@ -56,16 +59,22 @@ public final class ToolCalls {
       return;
     }
     var call = new RunningCall(exchange);
+    var told =
+        RequestMeta.of(request)
+            .progressToken()
+            .map(token -> progress.of(call, token, dialect.version()));
     var start =
         client.call(
             request.id(),
             call,
-            () -> answers.whole(request, () -> reply(request, params, dialect, able, call)));
+            () -> {
+              var reply =
+                  answers.whole(request, () -> reply(request, params, dialect, able, call, told));
+              told.ifPresent(CallProgress::catchUp);
+              return reply;
+            });
     switch (start) {
-      case STARTED ->
-          RequestMeta.of(request)
-              .progressToken()
-              .ifPresent(token -> progress.follow(call, token, dialect.version()));
+      case STARTED -> told.ifPresent(CallProgress::follow);
       case BUSY ->
           call.answer(answers.to(request, () -> dialect.result(busy().toJson(dialect.version()))));
       case ID_IN_USE -> call.answer(ErrorReply.idInUse(request));
@@ -77,10 +86,12 @@ public final class ToolCalls {
       CallParams params,
       Dialect dialect,
       ClientCapabilities able,
-      RunningCall call) {
+      RunningCall call,
+      Optional<CallProgress> told) {
+    var listener = told.<ProgressListener>map(each -> each).orElse(ProgressListener.NONE);
     try {
       var program = Caller.program(able.names());
-      var result = caller.call(params, dialect.version(), program, call);
+      var result = caller.call(params, dialect.version(), program, call, listener);
       return new ResultReply(request.id(), dialect.result(result.toJson(dialect.version())));
     } catch (ProblemException e) {
       if (e.first().code().equals(ExecuteTool.CLIENT_LACKS)) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class HttpFuzzTest {
   @Test
   void whatever_comes_the_server_lives_and_every_good_request_gets_its_own_answer()
       throws Exception {
-    var seed = 42L;
+    var seed = Long.getLong("kami.fuzz.seed", 42L);
     var random = new Random(seed);
     var tools = new FakeTools().with("t.any", (_, _) -> Guest.answered("any"));
     try (var host = new HttpHost(tools, HttpHost.lively())) {
@@ -105,7 +106,7 @@ class HttpFuzzTest {
         socket.getOutputStream().write(request);
         socket.shutdownOutput();
         return new String(socket.getInputStream().readNBytes(2_000), UTF_8);
-      } catch (java.net.SocketTimeoutException e) {
+      } catch (SocketTimeoutException e) {
         throw new AssertionError("no end to " + new String(request, ISO_8859_1), e);
       } catch (IOException _) {
         return "";

@@ -45,6 +45,7 @@ public final class WasiContext implements AutoCloseable {
   private final Denials denials = new Denials();
   private final FileTree files;
   private final GuestLog log;
+  private final GuestProgress progress;
   private final NetworkAccount network = new NetworkAccount(denials);
   private final LiveResources resources = new LiveResources();
   private final Set<Closeable> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,12 +65,13 @@ public final class WasiContext implements AutoCloseable {
       MemoryAccount memory,
       Consumer<LogEvent> log) {
     this.log = new GuestLog(log, request.grants().secrets());
+    this.progress = new GuestProgress(request.progress(), guard);
     this.host = host;
     this.guard = guard;
     this.grants = request.grants();
     this.stdin = new StandardInput(text(request.entry()));
     this.memory = memory;
-    this.output = new OutputAccount(guard, request.limits().outputBytes());
+    this.output = new OutputAccount(guard, memory, request.limits().outputBytes());
     this.stdout = new OutputSink(output, Integer.MAX_VALUE);
     this.stderr = new OutputSink(output, ERROR_TAIL);
     this.files = FileTree.of(request.grants().files(), denials, guard);
@@ -99,6 +101,18 @@ public final class WasiContext implements AutoCloseable {
    */
   public void checkTime() {
     if (!guard.proceed()) {
+      throw new GuestTrap("stopped by the host");
+    }
+  }
+
+  /**
+   * Has the guest pay for work of the host, before it is done.
+   *
+   * @param units see {@link dev.kami.adapters.wasm.limits.HostPrices}
+   * @throws GuestTrap it cannot
+   */
+  public void charge(long units) {
+    if (!guard.charge(units)) {
       throw new GuestTrap("stopped by the host");
     }
   }
@@ -151,6 +165,11 @@ public final class WasiContext implements AutoCloseable {
   /** {@return what the guest writes to the program's log} */
   public GuestLog log() {
     return log;
+  }
+
+  /** {@return what the guest says of its progress} */
+  public GuestProgress progress() {
+    return progress;
   }
 
   /** {@return the account of what it does on the network} */

@@ -5,6 +5,7 @@ import dev.kami.adapters.wasm.files.FileException;
 import dev.kami.adapters.wasm.files.FileFailure;
 import dev.kami.adapters.wasm.files.Sandbox;
 import dev.kami.adapters.wasm.limits.CallGuard;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.wasi.denial.Denials;
 import dev.kami.application.port.out.FileGrant;
 import java.io.IOException;
@@ -78,12 +79,21 @@ public final class FileTree implements AutoCloseable {
 
   /** {@return the directory that these names lead to, open} */
   Directory open(List<String> names, String doing) throws IOException {
-    return granted(doing, "/" + String.join("/", names)).walk(names);
+    var tree = granted(doing, "/" + String.join("/", names));
+    pay(names.size());
+    return tree.walk(names);
   }
 
   /** Fails when the call must end: what takes many steps must not outlast it. */
   void checkTime() {
     if (!guard.proceed()) {
+      throw new FileException(FileFailure.NOT_PERMITTED);
+    }
+  }
+
+  /** Has the guest pay for names that are looked up. */
+  void pay(long names) {
+    if (!guard.charge(HostPrices.NAME * names)) {
       throw new FileException(FileFailure.NOT_PERMITTED);
     }
   }
@@ -198,8 +208,10 @@ public final class FileTree implements AutoCloseable {
       var tree = granted(doing, shown());
       for (var above : left) {
         checkTime();
+        pay(above.size());
         walk(tree, above).close();
       }
+      pay(names.size());
       if (names.isEmpty()) {
         return new Place(tree.walk(List.of()), List.of(), true);
       }

@@ -41,6 +41,7 @@ public final class OpenDirectory implements OpenNode {
     try (var here = tree.open(names, "listing")) {
       for (var name : here.names()) {
         tree.checkTime();
+        tree.pay(1);
         entry(here, name).ifPresent(entries::add);
       }
     }

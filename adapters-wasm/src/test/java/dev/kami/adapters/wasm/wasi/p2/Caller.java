@@ -58,7 +58,7 @@ public final class Caller {
     var guard = new CallGuard(new FuelAccount(1000), limits.time(), cancellation, ticker);
     var host = new WasiHost(InstantSource.fixed(Instant.ofEpochMilli(1_234_567)), new Random(42));
     var request = new ExecutionRequest(new Entry.Main(input), limits, grants, cancellation);
-    var account = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
+    var account = new MemoryAccount(new HostMemory(Long.MAX_VALUE / 4), limits.memoryBytes());
     context = new WasiContext(host, guard, request, account);
   }
 

@@ -9,6 +9,7 @@ import dev.kami.adapters.wasm.component.host.HostInterface;
 import dev.kami.adapters.wasm.component.host.HostResource;
 import dev.kami.adapters.wasm.component.value.Value;
 import dev.kami.adapters.wasm.core.GuestTrap;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.wasi.call.LiveResources;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 import dev.kami.adapters.wasm.wasi.p2.wit.Resources;
@@ -56,6 +57,7 @@ public final class Poll {
     if (handles.size() > LiveResources.MOST) {
       throw new GuestTrap("poll of more than " + LiveResources.MOST + " pollables");
     }
+    context.charge(HostPrices.POLL_ENTRY * handles.size());
     var ready = new Waiting(context).untilAny(handles.stream().map(POLLABLE::object).toList());
     return Values.list(ready.stream().map(i -> Values.integer(i)).toList());
   }

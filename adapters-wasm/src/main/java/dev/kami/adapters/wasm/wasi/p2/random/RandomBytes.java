@@ -1,6 +1,7 @@
 package dev.kami.adapters.wasm.wasi.p2.random;
 
 import dev.kami.adapters.wasm.core.GuestTrap;
+import dev.kami.adapters.wasm.limits.HostPrices;
 import dev.kami.adapters.wasm.wasi.call.WasiContext;
 
 /** As many random bytes as a guest asks for; fewer are no answer, so asking for too many traps. */
@@ -24,6 +25,7 @@ final class RandomBytes {
       throw new GuestTrap(
           "asked for " + Long.toUnsignedString(length) + " random bytes; at most " + MOST);
     }
+    context.charge(HostPrices.random(length));
     if (!context.memory().takeValues(length)) {
       throw new GuestTrap("no memory for " + length + " random bytes");
     }

@@ -64,7 +64,7 @@ final class WebCaller implements AutoCloseable {
     Cancellation cancellation = cancelled::get;
     var guard = new CallGuard(new FuelAccount(1000), time, cancellation, Ticker.SYSTEM);
     var connector = new HttpConnector(names, () -> tls, Ticker.SYSTEM::nanos);
-    memory = new MemoryAccount(HostMemory.ofThisMachine(), limits.memoryBytes());
+    memory = new MemoryAccount(new HostMemory(Long.MAX_VALUE / 4), limits.memoryBytes());
     caller =
         new Caller(
             new WasiContext(

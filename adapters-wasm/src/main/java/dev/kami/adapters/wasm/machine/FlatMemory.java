@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.engine;
+package dev.kami.adapters.wasm.machine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
@@ -22,7 +22,7 @@ import java.util.Arrays;
  * may be larger, so that a guest that grows page by page does not copy all of it each time. Growth
  * asks the account of the instance first.
  */
-final class FlatMemory implements Memory, LinearMemory, CoreMemory {
+public final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   private static final VarHandle SHORT =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -35,16 +35,25 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
   private static final VarHandle DOUBLE =
       MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** What is filled or copied at once: well under a millisecond. */
+  private static final int STRETCH = 4 * 1024 * 1024;
+
   private final MemoryLimits limits;
   private final MemoryAccount account;
+  private final Runnable checkpoint;
   private byte[] bytes;
   private int size;
   private DataSegments segments = new DataSegments();
 
-  /** A memory of the initial size, all zero; fails when the account has no room for it. */
-  FlatMemory(MemoryLimits limits, MemoryAccount account) {
+  /**
+   * A memory of the initial size, all zero; fails when the account has no room for it.
+   *
+   * @param checkpoint is run every few megabytes of a bulk operation, and throws to end the guest
+   */
+  public FlatMemory(MemoryLimits limits, MemoryAccount account, Runnable checkpoint) {
     this.limits = limits;
     this.account = account;
+    this.checkpoint = checkpoint;
     var initial = (long) limits.initialPages() * PAGE_SIZE;
     if (account.refused() || !account.growLinear(initial, initial)) {
       throw noRoom();
@@ -55,6 +64,15 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
     }
     this.bytes = new byte[(int) initial];
     this.size = (int) initial;
+  }
+
+  /**
+   * {@return what holds its bytes, at least as long as its size, until it grows}
+   *
+   * <p>For compiled code.
+   */
+  public byte[] bytes() {
+    return bytes;
   }
 
   @Override
@@ -169,19 +187,22 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   /** Takes half as much again if it may, so that growing in small steps stays cheap. */
   private boolean expand(int needed) {
+    var before = bytes.length;
     var most = Math.min(account.limit(), (long) maximumPages() * PAGE_SIZE);
-    var capacity = (int) Math.max(needed, Math.min(most, bytes.length * 3L / 2));
-    if (!account.growLinear(needed - size, capacity)) {
+    var ahead = Math.min(before * 3L / 2, before + account.room());
+    var capacity = (int) Math.max(needed, Math.min(most, ahead));
+    if (!account.growLinear(needed - size, capacity - before)) {
       return false;
     }
+    account.copying().lock();
     try {
-      var before = bytes.length;
       bytes = Arrays.copyOf(bytes, capacity);
-      account.giveBack(before);
       return true;
     } catch (OutOfMemoryError _) {
-      account.undoLinear(needed - size, capacity);
+      account.undoLinear(needed - size, capacity - before);
       return false;
+    } finally {
+      account.copying().unlock();
     }
   }
 
@@ -231,14 +252,24 @@ final class FlatMemory implements Memory, LinearMemory, CoreMemory {
   @Override
   public void fill(byte value, int from, int to) {
     check(from, to - from);
-    Arrays.fill(bytes, from, to, value);
+    for (var at = from; at < to; at += Math.min(STRETCH, to - at)) {
+      checkpoint.run();
+      Arrays.fill(bytes, at, at + Math.min(STRETCH, to - at), value);
+    }
   }
 
   @Override
   public void copy(int dest, int src, int length) {
     check(dest, length);
     check(src, length);
-    System.arraycopy(bytes, src, bytes, dest, length);
+    for (var done = 0; done < length; ) {
+      checkpoint.run();
+      var stretch = Math.min(STRETCH, length - done);
+      // Where the ranges overlap, what is still to be read must not be written yet.
+      var at = dest < src ? done : length - done - stretch;
+      System.arraycopy(bytes, src + at, bytes, dest + at, stretch);
+      done += stretch;
+    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.engine;
+package dev.kami.adapters.wasm.machine;
 
 import com.dylibso.chicory.runtime.ConstantEvaluators;
 import com.dylibso.chicory.runtime.Instance;

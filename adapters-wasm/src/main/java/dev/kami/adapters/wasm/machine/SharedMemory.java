@@ -1,4 +1,4 @@
-package dev.kami.adapters.wasm.engine;
+package dev.kami.adapters.wasm.machine;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
@@ -11,17 +11,18 @@ import com.dylibso.chicory.wasm.types.DataSegment;
  * same memory, the second would take the place of the first, whose {@code memory.init} would then
  * copy what belongs to the other. So each gets a view that holds its segments.
  */
-final class SharedMemory implements Memory {
+public final class SharedMemory implements Memory {
 
   private final FlatMemory memory;
   private DataSegments segments = new DataSegments();
 
-  SharedMemory(FlatMemory memory) {
+  /** A view of a memory for one instance. */
+  public SharedMemory(FlatMemory memory) {
     this.memory = memory;
   }
 
   /** {@return what all views of it share} */
-  FlatMemory memory() {
+  public FlatMemory memory() {
     return memory;
   }
 

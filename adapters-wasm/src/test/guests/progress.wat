@@ -1,0 +1,17 @@
+;; Reports 0, 50 and 100 of 100, then what is no report: numbers that are none, a message that is not there. Prints "done".
+(module
+  (import "kami:tool/host" "progress" (func $progress (param f64 f64 i32 i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 16) "half\1b\nway" "done")
+  (data (i32.const 0) "\19\00\00\00\04\00\00\00")
+  (func (export "_start")
+    (call $progress (f64.const 0) (f64.const 100) (i32.const 0) (i32.const 0))
+    (call $progress (f64.const 50) (f64.const 100) (i32.const 16) (i32.const 9))
+    (call $progress (f64.const 100) (f64.const nan) (i32.const 0) (i32.const 0))
+    (call $progress (f64.const nan) (f64.const 1) (i32.const 0) (i32.const 0))
+    (call $progress (f64.const inf) (f64.const 1) (i32.const 0) (i32.const 0))
+    (call $progress (f64.const -1) (f64.const 1) (i32.const 0) (i32.const 0))
+    (call $progress (f64.const 1) (f64.const 1) (i32.const 65535) (i32.const 100))
+    (call $progress (f64.const 1) (f64.const 1) (i32.const -1) (i32.const -1))
+    (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))
