@@ -77,7 +77,7 @@ final class DepthTest {
     // The interpreter gives back its own stack, but not the JVM's: not often on a small one.
     int turns = engine == Engine.INTERPRETER ? 10 : 1_000;
     Run run = engine.run(module, FuelTank.PLENTY, turns);
-    assertEquals(Run.completed(turns * (1 + 2 + 50 * 6 + 3 + 5)), run);
+    assertEquals(Run.completed(turns * (1L + 2 + 50 * 6 + 3 + 5)), run);
   }
 
   @Test
