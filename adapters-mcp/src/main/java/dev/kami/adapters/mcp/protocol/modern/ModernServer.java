@@ -64,7 +64,7 @@ public final class ModernServer {
       case "tools/list" ->
           exchange.reply(
               answers.to(request, () -> services.directory().list(request.params(), dialect)));
-      case "tools/call" -> 
+      case "tools/call" ->
           services.calls().serve(request, dialect, able(request), exchange, client);
       case "subscriptions/listen" -> listen(request, dialect, exchange, client);
       default -> exchange.reply(ErrorReply.noSuchMethod(request));

@@ -1,13 +1,11 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
-import dev.kami.application.port.in.Caller;
-import dev.kami.application.port.in.ExecuteTool;
-import dev.kami.domain.tool.ClientCapability;
-import java.util.List;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
 import dev.kami.adapters.mcp.wire.ProtocolVersion;
 import dev.kami.adapters.mcp.wire.StructuredContent;
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
@@ -16,7 +14,9 @@ import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.ProblemException;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.ToolId;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the result of {@code tools/call}. */

@@ -1,10 +1,5 @@
 package dev.kami.adapters.mcp.protocol.tools;
 
-import dev.kami.application.port.in.Caller;
-import dev.kami.application.port.in.ExecuteTool;
-import dev.kami.adapters.mcp.wire.ClientCapabilities;
-import dev.kami.adapters.mcp.wire.Reply;
-import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.protocol.exchange.Answers;
 import dev.kami.adapters.mcp.protocol.exchange.CallProgress;
 import dev.kami.adapters.mcp.protocol.exchange.Exchange;
@@ -13,13 +8,17 @@ import dev.kami.adapters.mcp.protocol.exchange.Progress;
 import dev.kami.adapters.mcp.protocol.exchange.RunningCall;
 import dev.kami.adapters.mcp.wire.CallParams;
 import dev.kami.adapters.mcp.wire.CallResult;
+import dev.kami.adapters.mcp.wire.ClientCapabilities;
 import dev.kami.adapters.mcp.wire.Dialect;
 import dev.kami.adapters.mcp.wire.ErrorCode;
 import dev.kami.adapters.mcp.wire.ErrorReply;
 import dev.kami.adapters.mcp.wire.Reply;
 import dev.kami.adapters.mcp.wire.Request;
 import dev.kami.adapters.mcp.wire.RequestMeta;
+import dev.kami.adapters.mcp.wire.ResultReply;
 import dev.kami.adapters.mcp.wire.Sentences;
+import dev.kami.application.port.in.Caller;
+import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.problem.ProblemException;
 import dev.kami.domain.problem.SystemFault;
