@@ -117,7 +117,7 @@ class ResultsIT {
         description = "How many"
         """;
     install("right", results, "{\"total\": 12345678901234567890}\n");
-    var reply = serve("2025-06-18", call("dev_example_right", "{}", ""), list()).getLast();
+    var reply = serve("2025-06-18", list()).getLast();
     assertTrue(
         reply.contains("\"outputSchema\":{\"type\":\"object\",\"properties\":{\"total\""), reply);
     var called = serve("2025-06-18", call("dev_example_right", "{}", "")).getLast();

@@ -11,6 +11,8 @@ import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.NearLimit;
+import dev.kami.domain.execution.Progress;
+import dev.kami.domain.json.JsonString;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.Limit;
 import dev.kami.domain.policy.RequestedLimits;
@@ -18,6 +20,7 @@ import dev.kami.domain.problem.GuestFault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,28 @@ final class CallsTest {
     assertEquals(new Typed(0, "a\tb\n", ""), exec(FakeHost.calling(FakeHost.answer("a\tb"))));
     assertEquals(new Typed(0, "a\n\n", ""), exec(FakeHost.calling(FakeHost.answer("a\n\n"))));
     assertEquals(new Typed(0, "", ""), exec(FakeHost.calling(FakeHost.answer(""))));
+  }
+
+  @Test
+  void progress_is_told_to_a_person_and_its_amounts_to_a_log_that_wants_all() {
+    var half = new Progress(50, OptionalDouble.of(100), "half \u001b[2J way");
+    var quarter = new Progress(0.25, OptionalDouble.empty(), "");
+    var person =
+        Typed.type(
+            FakeHost.calling(FakeHost.answer("a")).reporting(half, quarter),
+            new Terminal(true, false, false),
+            "",
+            "exec",
+            "dev.kami.greet");
+    assertEquals(new Typed(0, "a\n", "50 of 100: half \uFFFD[2J way\n0.25\n"), person);
+    var host = FakeHost.calling(FakeHost.answer("a")).reporting(half, quarter);
+    assertEquals(new Typed(0, "a\n", ""), exec(host));
+    assertEquals(
+        List.of("50 of 100", "0.25"),
+        host.events().stream()
+            .filter(event -> event.message().equals("tool reports progress"))
+            .map(event -> ((JsonString) event.fields().values().iterator().next()).value())
+            .toList());
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.kami.application.port.out.LogLevel;
 import dev.kami.application.port.out.Telemetry;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
+import dev.kami.domain.execution.Progress;
 import dev.kami.domain.execution.Usage;
 import dev.kami.domain.policy.Denial;
 import dev.kami.domain.policy.ResourceLimits;
@@ -42,6 +43,7 @@ public final class FakeHost implements KamiHost {
   private final List<GlobalOptions> opened = new ArrayList<>();
   private final List<Object> asked = new ArrayList<>();
   private final RecordingTelemetry telemetry = new RecordingTelemetry(LogLevel.TRACE);
+  private List<Progress> reports = List.of();
   private List<Tool> tools = List.of();
   private ExecutionResult result = answer("done");
   private Optional<RuntimeException> failure = Optional.empty();
@@ -101,6 +103,12 @@ public final class FakeHost implements KamiHost {
     return host;
   }
 
+  /** Has every call report that before it ends. */
+  public FakeHost reporting(Progress... progress) {
+    reports = List.of(progress);
+    return this;
+  }
+
   /** {@return the options of each opened session} */
   public List<GlobalOptions> opened() {
     return opened;
@@ -155,8 +163,19 @@ public final class FakeHost implements KamiHost {
                       Path.of("/store/t.wasm"),
                       LIMITS)),
           file -> answer(file, SampleTools.module(file)),
-          (RunModuleCommand command) -> answer(command, result),
-          (ExecuteToolCommand command) -> answer(command, result),
+          (RunModuleCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new RunModuleCommand(
+                    command.module(), command.function(), command.input(), command.limits()),
+                result);
+          },
+          (ExecuteToolCommand command) -> {
+            reports.forEach(command.progress()::reached);
+            return answer(
+                new ExecuteToolCommand(command.tool(), command.input(), command.cancellation()),
+                result);
+          },
           () ->
               answer(
                   "settings",

@@ -30,7 +30,7 @@ class SelectionTest {
           .with("t.one", (_, _) -> Guest.answered("one"))
           .with("t.two", (_, _) -> Guest.answered("two"))
           .with(
-              Tools.functions("t.math", Tools.function("add", "a"), Tools.function("sub", "a")),
+              Tools.functions("t.math", Tools.function("add"), Tools.function("sub")),
               (_, _) -> Guest.answered("math"));
 
   @Test

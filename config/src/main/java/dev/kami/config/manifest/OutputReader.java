@@ -57,12 +57,12 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
   }
 
   private Optional<JsonSchema> schema(TomlTable table) {
-    if (table.get(SCHEMA).isPresent()) {
-      return fields.optional(SCHEMA, files::read);
-    }
-    if (table.get(RESULTS).isEmpty()) {
-      return Optional.of(JsonSchema.ANYTHING);
-    }
+    var declared =
+        table.get(RESULTS).isPresent() ? declared() : Optional.of(JsonSchema.ANYTHING);
+    return table.get(SCHEMA).isPresent() ? fields.optional(SCHEMA, files::read) : declared;
+  }
+
+  private Optional<JsonSchema> declared() {
     var results = fields.tables(RESULTS).stream().flatMap(each -> result(each).stream()).toList();
     return fields.made(RESULTS, results, ToolResult::schema);
   }

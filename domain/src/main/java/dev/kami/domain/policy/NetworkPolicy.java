@@ -40,7 +40,11 @@ public record NetworkPolicy(List<NetworkRule> rules) {
     }
     var name = HostName.parse(host);
     if (name.isEmpty()) {
-      return denied(host, port, "that is not a host name", "name the server, or write its address as 192.0.2.1 or [2001:db8::1]");
+      return denied(
+          host,
+          port,
+          "that is not a host name",
+          "name the server, or write its address as 192.0.2.1 or [2001:db8::1]");
     }
     return hostRule(name.get(), port)
         .orElseGet(() -> denied(host, port, noRule(), grant(name.get() + ":" + port)));

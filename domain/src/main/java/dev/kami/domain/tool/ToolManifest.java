@@ -32,6 +32,19 @@ public record ToolManifest(
     client = List.copyOf(client);
   }
 
+  /** The manifest of a tool that any client can use. */
+  public ToolManifest(
+      ToolId id,
+      ToolName name,
+      ToolVersion version,
+      ModulePath module,
+      Description description,
+      ToolArguments arguments,
+      ToolOutput output,
+      SecurityPolicy security) {
+    this(id, name, version, module, description, arguments, output, List.of(), security);
+  }
+
   /** The manifest of a tool that answers with text. */
   public ToolManifest(
       ToolId id,
@@ -41,6 +54,6 @@ public record ToolManifest(
       Description description,
       ToolArguments arguments,
       SecurityPolicy security) {
-    this(id, name, version, module, description, arguments, ToolOutput.TEXT, List.of(), security);
+    this(id, name, version, module, description, arguments, ToolOutput.TEXT, security);
   }
 }

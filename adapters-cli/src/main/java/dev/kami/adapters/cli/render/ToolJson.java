@@ -49,18 +49,23 @@ final class ToolJson {
             .with("bytes", tool.stored().moduleBytes())
             .with("security", security(manifest.security()))
             .with("arguments", array(manifest.arguments().declared(), ToolJson::argument));
-    var given = manifest.arguments().given();
-    if (given.isPresent()) {
-      json = json.with("input_schema", given.get().source());
+    return OfferJson.with(tool, operations, functionless(tool, json));
+  }
+
+  /** What functions take and answer stands with them. */
+  private static JsonObject functionless(Tool tool, JsonObject json) {
+    if (!tool.offers().functions().isEmpty()) {
+      return json;
     }
-    json =
-        switch (manifest.output()) {
-          case ToolOutput.Text _ -> json.with("output", "text");
-          case ToolOutput.Content _ -> json.with("output", "content");
-          case ToolOutput.Json(var schema) ->
-              json.with("output", "json").with("output_schema", schema.source());
-        };
-    return OfferJson.with(tool, operations, json);
+    var given = tool.manifest().arguments().given();
+    var taking =
+        given.map(schema -> json.with("input_schema", schema.source())).orElse(json);
+    return switch (tool.manifest().output()) {
+      case ToolOutput.Text _ -> taking.with("output", "text");
+      case ToolOutput.Content _ -> taking.with("output", "content");
+      case ToolOutput.Json(var schema) ->
+          taking.with("output", "json").with("output_schema", schema.source());
+    };
   }
 
   private static JsonObject security(SecurityPolicy policy) {
