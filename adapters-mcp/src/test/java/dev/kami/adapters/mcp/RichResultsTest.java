@@ -116,7 +116,8 @@ class RichResultsTest {
             plain.module(),
             plain.description(),
             arguments,
-            output, List.of(),
+            output,
+            List.of(),
             plain.security()));
   }
 
