@@ -66,9 +66,7 @@ public final class LimitFaults {
         "it held "
             + ResourceLimits.megabytes(memory.peakBytes())
             + (ending.isEmpty() ? "" : "; then it ended: " + ending),
-        hostIsShort
-            ? HEAP
-            : Limit.MEMORY.howToRaise(limits));
+        hostIsShort ? HEAP : Limit.MEMORY.howToRaise(limits));
   }
 
   private static GuestFault fuel(ResourceLimits limits) {

@@ -117,9 +117,7 @@ public final class MemoryAccount implements AutoCloseable {
     given = source.keep(given, held);
   }
 
-  /**
-   * {@return how many bytes more the host might lend, beside what the limit says}
-   */
+  /** {@return how many bytes more the host might lend, beside what the limit says} */
   public long room() {
     return given - held + source.spare();
   }

@@ -32,6 +32,8 @@ public interface MemorySource {
     return Long.MAX_VALUE;
   }
 
-  /** {@return held while a memory is copied to a larger place, so that one at a time is there twice} */
+  /**
+   * {@return held while a memory is copied to a larger place, so that one at a time is there twice}
+   */
   Lock copying();
 }

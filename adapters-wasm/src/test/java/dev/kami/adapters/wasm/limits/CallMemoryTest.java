@@ -35,8 +35,7 @@ final class CallMemoryTest {
 
   /** {@return a call that waits no longer than that} */
   private MemoryAccount hasty(long limit) {
-    return new MemoryAccount(
-        memory.call(guard(Duration.ofMillis(20), Cancellation.NEVER)), limit);
+    return new MemoryAccount(memory.call(guard(Duration.ofMillis(20), Cancellation.NEVER)), limit);
   }
 
   @Test

@@ -75,7 +75,7 @@ final class DepthTest {
                 "local.get 0 if void local.get 0 i32.const 1 i32.sub call 1 else throw 0 end")
             .tag();
     // The interpreter gives back its own stack, but not the JVM's: not often on a small one.
-    int turns = engine == Engine.INTERPRETER ? 10 : 1_000;
+    long turns = engine == Engine.INTERPRETER ? 10 : 1_000;
     Run run = engine.run(module, FuelTank.PLENTY, turns);
     assertEquals(Run.completed(turns * (1L + 2 + 50 * 6 + 3 + 5)), run);
   }
