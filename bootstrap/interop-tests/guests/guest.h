@@ -11,6 +11,9 @@ noreturn void answer(const char *text);
 // Writes the text to standard error and ends with failure.
 noreturn void fail(const char *text);
 
+// Says how far it is.
+void progress(double done, double total, const char *message);
+
 // Waits.
 void wait_ms(int milliseconds);
 

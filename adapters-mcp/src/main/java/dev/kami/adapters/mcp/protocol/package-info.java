@@ -6,7 +6,7 @@
  * is of: {@code legacy}, a conversation that begins with {@code initialize}, or {@code modern},
  * where every request stands alone. Both serve tools with {@code tools}, and both answer through
  * {@code exchange}: light requests at once, in order, on the thread that brought them, each call on
- * a virtual thread. Every request gets exactly one reply, or none when it was taken back.
+ * a worker's. Every request gets exactly one reply, or none when it was taken back.
  */
 @NullMarked
 package dev.kami.adapters.mcp.protocol;

@@ -96,6 +96,9 @@ public class FakeTools implements BrowseTools, InspectTool, ExecuteTool, WatchTo
     if (!found.tool().enabled()) {
       throw refused(UserError.Kind.CONFLICT, "tool.disabled", command.tool() + " is disabled");
     }
+    if (!command.caller().lacks(found.tool().manifest().client()).isEmpty()) {
+      throw refused(UserError.Kind.CONFLICT, CLIENT_LACKS, command.tool() + " needs more");
+    }
     return switch (operation(found.tool(), command.tool()).check(value(command.input()))) {
       case InputCheck.Accepted(var input) ->
           found.guest().run(input, command.cancellation(), command.progress());
