@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -126,7 +127,7 @@ class HttpServeIT {
               "\0\0\0\0",
               "GET / HTTP/9.9\r\n\r\n")) {
         for (var i = 0; i < 20; i++) {
-          var socket = new Socket("127.0.0.1", port);
+          var socket = new Socket(InetAddress.getLoopbackAddress(), port);
           hostile.add(socket);
           socket.getOutputStream().write(begin.getBytes(StandardCharsets.ISO_8859_1));
         }
