@@ -46,6 +46,6 @@ record Footprint(long threads, long descriptors, long heapBytes, long files) {
       throw new AssertionError(told);
     }
     var total = told.strip().lines().reduce((first, second) -> second).orElseThrow();
-    return Long.parseLong(total.strip().split("\\s+")[2]);
+    return Long.parseLong(total.strip().split("\\s+", -1)[2]);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,8 +108,9 @@ class HostileGuestsIT {
     }
     var typed = InProcess.run(home, "exec", "--engine", engine, id(guest), "--json");
     forgetFiles(home);
-    var hostile = servers.get(engine).call(tool(guest), "{}");
-    var innocent = servers.get(engine).call("dev_kami_greet", "{\"name\":\"Ada\"}");
+    var server = Objects.requireNonNull(servers.get(engine));
+    var hostile = server.call(tool(guest), "{}");
+    var innocent = server.call("dev_kami_greet", "{\"name\":\"Ada\"}");
 
     assertEquals("Hello, Ada!", text(innocent.join()));
     assertEndsAsItsTableSays(guest, typed);
