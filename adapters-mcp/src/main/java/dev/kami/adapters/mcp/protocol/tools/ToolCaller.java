@@ -59,7 +59,7 @@ public final class ToolCaller {
       }
       var command = new ExecuteToolCommand(id.value(), input, caller, cancellation, progress);
       var result = ports.execute().execute(command);
-      return limit.applied(structured(id, result, version)).of(id);
+      return limit.applied(structured(id, result, version));
     } catch (ProblemException e) {
       if (e.first().code().equals(NOT_FOUND)) {
         throw new ProblemException(directory.unknown(params.name()), e);
@@ -67,7 +67,7 @@ public final class ToolCaller {
       if (e.first().code().equals(ExecuteTool.CLIENT_LACKS) && version.isModern()) {
         throw e;
       }
-      return CallResult.refused(e.problems()).of(id);
+      return CallResult.refused(e.problems());
     }
   }
 
