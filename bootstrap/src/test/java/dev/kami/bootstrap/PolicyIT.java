@@ -110,8 +110,7 @@ class PolicyIT {
   }
 
   private Ended fetch(String url) {
-    return InProcess.run(
-        work, "exec", "dev.kami.fetch-title", "-i", "{\"url\":\"" + url + "\"}");
+    return InProcess.run(work, "exec", "dev.kami.fetch-title", "-i", "{\"url\":\"" + url + "\"}");
   }
 
   private static long fuel(Ended ended) {

@@ -1,5 +1,6 @@
 package dev.kami.bootstrap;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,10 +30,10 @@ class SecretsIT {
   @Test
   void the_log_never_holds_an_input_or_an_answer() throws IOException {
     var greet = KamiProcess.EXAMPLES.resolve("greet").toString();
-    assertTrue(KamiProcess.in(work).run("install", greet).status() == 0);
+    assertEquals(0, KamiProcess.in(work).run("install", greet).status());
     var failing =
         KamiProcess.in(work)
-            .run("run", "-vv", greet + "/greet.wasm", "-i", "{\"name\":" + "\"" + INPUT + "\"}");
+            .run("run", "-vv", greet + "/greet.wasm", "-i", "{\"name\":\"" + INPUT + "\"}");
     assertTrue(failing.out().contains(INPUT), failing.out());
     assertFalse(failing.err().contains(INPUT), failing.err());
     try (var server = served()) {
@@ -62,7 +63,6 @@ class SecretsIT {
   }
 
   private ServedKami served() {
-    return ServedKami.start(
-        KamiProcess.in(work).with("API_KEY", SECRET), "--log-level", "trace");
+    return ServedKami.start(KamiProcess.in(work).with("API_KEY", SECRET), "--log-level", "trace");
   }
 }

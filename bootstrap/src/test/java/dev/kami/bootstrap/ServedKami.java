@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -30,14 +33,14 @@ final class ServedKami implements AutoCloseable {
   private final Writer in;
   private final Map<String, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();
   private final AtomicLong calls = new AtomicLong();
-  private final StringBuffer log = new StringBuffer();
+  private final Queue<String> log = new ConcurrentLinkedQueue<>();
   private final List<Thread> readers = new ArrayList<>();
 
   private ServedKami(Process process) {
     this.process = process;
     this.in = process.outputWriter(StandardCharsets.UTF_8);
     read(process.inputReader(StandardCharsets.UTF_8), this::answered);
-    read(process.errorReader(StandardCharsets.UTF_8), line -> log.append(line).append('\n'));
+    read(process.errorReader(StandardCharsets.UTF_8), log::add);
   }
 
   /** {@return a server with these arguments, which sees what the process was prepared to see} */
@@ -53,14 +56,16 @@ final class ServedKami implements AutoCloseable {
     var answer = new CompletableFuture<JsonObject>();
     waiting.put(id, answer);
     send(
-        "{\"jsonrpc\":\"2.0\",\"id\":\"%s\",\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}"
+        """
+        {"jsonrpc":"2.0","id":"%s","method":"tools/call","params":{"name":"%s","arguments":%s}}
+        """
             .formatted(id, tool, arguments));
     return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** {@return what it has written to standard error so far} */
   String log() {
-    return log.toString();
+    return String.join("\n", log);
   }
 
   /** {@return the number of the process} */
@@ -70,7 +75,7 @@ final class ServedKami implements AutoCloseable {
 
   private synchronized void send(String line) {
     try {
-      in.write(line + "\n");
+      in.write(line);
       in.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,7 +85,7 @@ final class ServedKami implements AutoCloseable {
   private void answered(String line) {
     var reply = (JsonObject) new MoshiJsonCodec().parse(line);
     if (reply.get("id").orElseThrow() instanceof JsonString(var id)) {
-      var call = waiting.remove(id);
+      var call = Objects.requireNonNull(waiting.remove(id), line);
       call.complete((JsonObject) reply.get("result").orElse(reply));
     }
   }
@@ -102,7 +107,7 @@ final class ServedKami implements AutoCloseable {
       for (var reader : readers) {
         reader.join();
       }
-      assertEquals(0, process.exitValue(), log::toString);
+      assertEquals(0, process.exitValue(), this::log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -116,7 +116,7 @@ class RichResultsTest {
             plain.module(),
             plain.description(),
             arguments,
-            output,
+            output, List.of(),
             plain.security()));
   }
 

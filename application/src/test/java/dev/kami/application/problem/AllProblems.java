@@ -181,7 +181,7 @@ final class AllProblems {
             plain.module(),
             plain.description(),
             plain.arguments(),
-            output,
+            output, List.of(),
             plain.security());
     try {
       var source = Files.createDirectories(data.resolve("answers"));
@@ -222,7 +222,7 @@ final class AllProblems {
             manifest.module(),
             manifest.description(),
             ToolArguments.NONE,
-            ToolOutput.CONTENT,
+            ToolOutput.CONTENT, List.of(),
             manifest.security());
     all.addAll(Thrown.problems(() -> install(registry, data, typed, Tools.function("add"))));
     registry.add(Tools.functions("dev.example.math", Tools.function("add"), Tools.function("sub")));

@@ -32,7 +32,7 @@ public record ToolManifest(
     client = List.copyOf(client);
   }
 
-  /** The manifest of a tool for every client. */
+  /** The manifest of a tool that any client can use. */
   public ToolManifest(
       ToolId id,
       ToolName name,
@@ -45,7 +45,7 @@ public record ToolManifest(
     this(id, name, version, module, description, arguments, output, List.of(), security);
   }
 
-  /** The manifest of a tool that answers with text, for every client. */
+  /** The manifest of a tool that answers with text. */
   public ToolManifest(
       ToolId id,
       ToolName name,

@@ -22,7 +22,6 @@ final class CodeSize {
   private static final int RETURN = 9;
 
   private final GuestClasses classes;
-  private final CodeModel code;
   private boolean charges;
   private boolean usesMemory;
   private int branches;
@@ -30,7 +29,6 @@ final class CodeSize {
 
   CodeSize(GuestClasses classes, CodeModel code) {
     this.classes = classes;
-    this.code = code;
     this.length = code instanceof CodeAttribute attribute ? attribute.codeLength() : MOST;
     code.forEach(this::add);
   }

@@ -113,7 +113,7 @@ final class FrameSize {
     boolean unary =
         (code >= 0x8b && code <= 0x91)
             || (code >= 0x99 && code <= 0x9f)
-            || code >= 0xa7 && code <= 0xc4;
+            || (code >= 0xa7 && code <= 0xc4);
     if (unary) {
       return 0;
     }

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,12 +29,12 @@ class HttpDrainTest {
   private static final String MODERN = Requests.modern("1", "tools/call", "\"name\":\"t_wait\"");
   private static final String LEGACY = Requests.request("1", "tools/call", "\"name\":\"t_wait\"");
 
-  private final CountDownLatch running = new CountDownLatch(1);
+  private final Semaphore running = new Semaphore(0);
   private final CountDownLatch release = new CountDownLatch(1);
   private final FakeTools tools = new FakeTools().with("t.wait", this::run);
 
   private ExecutionResult run(JsonObject input, Cancellation cancellation) {
-    running.countDown();
+    running.release();
     return Guest.waitingFor(release).run(input, cancellation);
   }
 
@@ -46,7 +47,7 @@ class HttpDrainTest {
       var answer =
           HttpClient.newHttpClient()
               .sendAsync(host.modern("tools/call", "t_wait", MODERN), BodyHandlers.ofString());
-      running.await();
+      running.acquire();
       var stopping = Thread.startVirtualThread(host::stop);
       host.awaitReport("stopping, answering what was asked");
       awaitClosedPort(host);
@@ -76,7 +77,7 @@ class HttpDrainTest {
       var legacy =
           HttpClient.newHttpClient()
               .sendAsync(host.posting(LEGACY, "Mcp-Session-Id", session), BodyHandlers.ofString());
-      running.await();
+      running.acquire(2);
       host.stop();
       var told =
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,\"message\":\"the server"
