@@ -11,6 +11,7 @@ import dev.kami.application.port.in.ExecuteTool;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.ExecutionResult;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonObject;
@@ -55,7 +56,8 @@ final class CallerTest {
 
   private ExecutionResult execute(Caller caller) {
     var input = new ToolInput.Value(JsonObject.EMPTY);
-    var command = new ExecuteToolCommand(TOOL, input, caller, Cancellation.NEVER);
+    var command =
+        new ExecuteToolCommand(TOOL, input, caller, Cancellation.NEVER, ProgressListener.NONE);
     return world.execution.executeTool().execute(command);
   }
 }
