@@ -21,12 +21,11 @@ class SmallHeapIT {
   void innocent_calls_are_answered_beside_64_that_grow_to_their_cap() throws IOException {
     assertEquals(
         0,
-        KamiProcess.in(work).run("install", KamiProcess.EXAMPLES.resolve("greet").toString())
+        KamiProcess.in(work)
+            .run("install", KamiProcess.EXAMPLES.resolve("greet").toString())
             .status());
     GuestTool.install(
-        work,
-        "memory-eat",
-        "max_memory_mb = 64\nmax_execution_ms = 2000\nmax_fuel = 999999999999");
+        work, "memory-eat", "max_memory_mb = 64\nmax_execution_ms = 2000\nmax_fuel = 999999999999");
     GuestTool.install(
         work,
         "stdout-100mb",

@@ -57,8 +57,7 @@ record OutputReader(TomlFields fields, SchemaFiles files) {
   }
 
   private Optional<JsonSchema> schema(TomlTable table) {
-    var declared =
-        table.get(RESULTS).isPresent() ? declared() : Optional.of(JsonSchema.ANYTHING);
+    var declared = table.get(RESULTS).isPresent() ? declared() : Optional.of(JsonSchema.ANYTHING);
     return table.get(SCHEMA).isPresent() ? fields.optional(SCHEMA, files::read) : declared;
   }
 

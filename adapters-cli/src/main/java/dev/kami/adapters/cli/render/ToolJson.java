@@ -58,8 +58,7 @@ final class ToolJson {
       return json;
     }
     var given = tool.manifest().arguments().given();
-    var taking =
-        given.map(schema -> json.with("input_schema", schema.source())).orElse(json);
+    var taking = given.map(schema -> json.with("input_schema", schema.source())).orElse(json);
     return switch (tool.manifest().output()) {
       case ToolOutput.Text _ -> taking.with("output", "text");
       case ToolOutput.Content _ -> taking.with("output", "content");
