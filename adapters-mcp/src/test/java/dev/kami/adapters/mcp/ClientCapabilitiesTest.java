@@ -38,7 +38,8 @@ class ClientCapabilitiesTest {
       expect(client.ask(Requests.initialize("2025-11-25")), "\"protocolVersion\"");
       expect(
           client.ask(Requests.request("1", "tools/call", CALL)),
-          "t.ask needs more", "\"isError\":true");
+          "t.ask needs more",
+          "\"isError\":true");
     }
   }
 

@@ -17,8 +17,7 @@ final class GuestThreadsTest {
 
   @Test
   void a_caller_on_any_thread_waits_for_one_of_these() {
-    assertNotEquals(
-        Thread.currentThread(), threads.<Thread>call(Thread::currentThread, () -> {}));
+    assertNotEquals(Thread.currentThread(), threads.<Thread>call(Thread::currentThread, () -> {}));
   }
 
   @Test

@@ -1,8 +1,8 @@
 /**
  * MCP over a pair of streams: one JSON message a line each way, UTF-8, nothing else.
  *
- * <p>{@link dev.kami.adapters.mcp.transport.stdio.StdioTransport} reads with {@code LineReader},
- * on threads that take turns in a {@code Relay}, and every reply leaves through the one {@code
+ * <p>{@link dev.kami.adapters.mcp.transport.stdio.StdioTransport} reads with {@code LineReader}, on
+ * threads that take turns in a {@code Relay}, and every reply leaves through the one {@code
  * LineWriter}.
  */
 @NullMarked
