@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// Another process that changes the registry all the time, by switching one tool off and on:
+// Another process that changes the registry all the time, by saying when one tool was installed, which agents are not shown:
 //
 //   node restless-registry.mjs DATABASE TOOL-ID
 //
-// A tool cannot do that, as the official suite expects it to.
+// A tool cannot change the registry, as the official suite expects it to.
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 
 const [file, tool] = process.argv.slice(2);
 const database = new DatabaseSync(file, { timeout: 5000 });
-const change = database.prepare('UPDATE tools SET enabled = 1 - enabled WHERE id = ?');
+const change = database.prepare('UPDATE tools SET installed_at = ? WHERE id = ?');
 for (;;) {
-  change.run(tool);
+  change.run(new Date().toISOString(), tool);
   await pause(250);
 }
