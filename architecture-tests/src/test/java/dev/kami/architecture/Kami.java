@@ -80,6 +80,7 @@ import okio.Buffer;
 import org.apache.commons.collections4.iterators.PeekingIterator;
 import org.apache.commons.lang3.tuple.Pair;
 import org.jdbi.v3.core.Jdbi;
+import org.objectweb.asm.ClassWriter;
 import org.sqlite.SQLiteConfig;
 
 /** KAMI's own house: where its rooms lie and what is in them. */
@@ -125,7 +126,7 @@ final class Kami {
               Directory.class,
               RandomText.class)
           .with(Room.ENGINE, ModuleWorkshop.class, FlatMemory.class)
-          .owning(Room.ENGINE, Instance.class, WasmModule.class, Compiler.class)
+          .owning(Room.ENGINE, Instance.class, WasmModule.class, Compiler.class, ClassWriter.class)
           .with(
               Room.SQLITE,
               SqliteToolRegistry.class,

@@ -15,6 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.runtime.ObjectMethods;
 import java.math.BigInteger;
 import java.net.IDN;
+import java.net.URLDecoder;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -55,7 +56,12 @@ public final class PurityRules {
 
   /** Addresses and names of hosts as values; whether they resolve is not the domain's question. */
   private static final DescribedPredicate<JavaClass> ADDRESSES =
-      oneOf(InetAddress.class, java.net.Inet4Address.class, java.net.Inet6Address.class, IDN.class);
+      oneOf(
+          InetAddress.class,
+          java.net.Inet4Address.class,
+          java.net.Inet6Address.class,
+          IDN.class,
+          URLDecoder.class);
 
   /** How callers wait for their turn. */
   private static final DescribedPredicate<JavaClass> CONCURRENCY =

@@ -13,12 +13,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Finds keywords with values that they cannot have.
- *
- * @param problems where they are noted
- */
-record KeywordReview(List<Problem> problems) {
+/** Finds keywords with values that they cannot have. */
+final class KeywordReview {
+
+  private final List<Problem> problems;
+
+  /**
+   * A review.
+   *
+   * @param problems where they are noted
+   */
+  KeywordReview(List<Problem> problems) {
+    this.problems = problems;
+  }
 
   private static final Set<String> TYPES =
       Set.of("string", "number", "integer", "boolean", "object", "array", "null");

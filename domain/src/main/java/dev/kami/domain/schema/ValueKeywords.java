@@ -15,7 +15,15 @@ import java.util.List;
  * The keywords for values of any type: {@code type}, {@code enum}, {@code const} (Validation
  * section 6.1).
  */
-record ValueKeywords(JsonObject schema, Steps steps) {
+final class ValueKeywords {
+
+  private final JsonObject schema;
+  private final Steps steps;
+
+  ValueKeywords(JsonObject schema, Steps steps) {
+    this.schema = schema;
+    this.steps = steps;
+  }
 
   /** {@return whether the value is allowed; what is wrong was noted} */
   boolean allow(Spot spot) {

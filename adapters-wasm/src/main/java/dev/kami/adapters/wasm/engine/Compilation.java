@@ -77,7 +77,24 @@ final class Compilation {
   }
 
   /** Code and its classes, which the JVM has found to be in order. */
-  private record Made(CompiledCode code, GuestClassLoader classes) {}
+  private static final class Made {
+
+    private final CompiledCode code;
+    private final GuestClassLoader classes;
+
+    Made(CompiledCode code, GuestClassLoader classes) {
+      this.code = code;
+      this.classes = classes;
+    }
+
+    CompiledCode code() {
+      return code;
+    }
+
+    GuestClassLoader classes() {
+      return classes;
+    }
+  }
 
   private Optional<Made> compile(AdmittedModule module, Runnable checkpoint) {
     checkpoint.run();

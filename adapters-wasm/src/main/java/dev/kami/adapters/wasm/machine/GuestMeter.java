@@ -88,7 +88,20 @@ public abstract class GuestMeter {
   }
 
   /** A function of the meter as interpreted code calls it. */
-  record Handle(GuestMeter meter, MeterFunction function) implements WasmFunctionHandle {
+  static final class Handle implements WasmFunctionHandle {
+
+    private final GuestMeter meter;
+    private final MeterFunction function;
+
+    Handle(GuestMeter meter, MeterFunction function) {
+      this.meter = meter;
+      this.function = function;
+    }
+
+    GuestMeter meter() {
+      return meter;
+    }
+
     @Override
     public long[] apply(Instance instance, long... arguments) {
       var argument = arguments[0];
