@@ -15,10 +15,12 @@ import dev.kami.application.memory.InMemoryToolRegistry;
 import dev.kami.application.memory.KnownJson;
 import dev.kami.application.memory.RecordingTelemetry;
 import dev.kami.application.memory.ScriptedRuntime;
+import dev.kami.application.port.in.Caller;
 import dev.kami.application.port.in.ExecuteToolCommand;
 import dev.kami.application.port.in.ToolInput;
 import dev.kami.application.port.out.Cancellation;
 import dev.kami.application.port.out.LogLevel;
+import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.Outcome;
 import dev.kami.domain.json.JsonArray;
 import dev.kami.domain.json.JsonNull;
@@ -33,6 +35,7 @@ import dev.kami.domain.policy.SecurityPolicy;
 import dev.kami.domain.problem.Problem;
 import dev.kami.domain.schema.JsonSchema;
 import dev.kami.domain.tool.ArgumentType;
+import dev.kami.domain.tool.ClientCapability;
 import dev.kami.domain.tool.Description;
 import dev.kami.domain.tool.InputCheck;
 import dev.kami.domain.tool.ModuleBytes;
@@ -58,6 +61,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Provokes every problem by the code that reports it. */
 final class AllProblems {
@@ -91,7 +95,8 @@ final class AllProblems {
         Thrown.problem(() -> argument("count", ArgumentType.INTEGER, false, text)),
         Thrown.problem(() -> argument("count", ArgumentType.STRING, true, text)),
         Thrown.problem(() -> new ToolArguments(List.of(url, url))),
-        Thrown.problem(() -> ToolResult.schema(List.of(celsius(), celsius()))));
+        Thrown.problem(() -> ToolResult.schema(List.of(celsius(), celsius()))),
+        Thrown.problem(() -> new ClientCapability("to dance")));
   }
 
   private static List<Problem> ofPolicies() {
@@ -248,6 +253,8 @@ final class AllProblems {
       all.add(Thrown.problem(() -> execution.executeTool().execute(call("dev.example.math"))));
       registry.add(Tools.tool("dev.example.enabled"));
       all.add(interrupted(execution, call("dev.example.enabled")));
+      registry.add(Tools.tool(Tools.needing("dev.example.chart", "sampling")));
+      all.add(Thrown.problem(() -> execution.executeTool().execute(callOfProgram())));
     }
     return all;
   }
@@ -314,6 +321,15 @@ final class AllProblems {
 
   private static ExecuteToolCommand call(String tool) {
     return new ExecuteToolCommand(tool, new ToolInput.Value(JsonObject.EMPTY), Cancellation.NEVER);
+  }
+
+  private static ExecuteToolCommand callOfProgram() {
+    return new ExecuteToolCommand(
+        "dev.example.chart",
+        new ToolInput.Value(JsonObject.EMPTY),
+        Caller.program(Set.of()),
+        Cancellation.NEVER,
+        ProgressListener.NONE);
   }
 
   private static List<Problem> rejected(ToolArguments arguments, JsonValue input) {

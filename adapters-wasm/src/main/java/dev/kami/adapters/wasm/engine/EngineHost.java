@@ -29,7 +29,14 @@ public final class EngineHost {
    * @param telemetry who is told
    * @param json prints results that have types
    */
-  public EngineHost(WasiHost wasi, Ticker ticker, CallMemory running, HostMemory idle, GuestThreads threads, Telemetry telemetry, JsonCodec json) {
+  public EngineHost(
+      WasiHost wasi,
+      Ticker ticker,
+      CallMemory running,
+      HostMemory idle,
+      GuestThreads threads,
+      Telemetry telemetry,
+      JsonCodec json) {
     this.wasi = wasi;
     this.ticker = ticker;
     this.running = running;
