@@ -31,7 +31,6 @@ final class BlockMembers {
   private final JsonPlace place;
   private final BlockProblems problems;
   private final Set<String> taken = new LinkedHashSet<>(List.of("type"));
-  private Optional<Audience> audience = Optional.empty();
 
   BlockMembers(JsonObject object, JsonPlace place, BlockProblems problems) {
     this.object = object;
@@ -132,13 +131,6 @@ final class BlockMembers {
 
   /** {@return whom the block is for: its member {@code annotations}} */
   Audience audience() {
-    if (audience.isEmpty()) {
-      audience = Optional.of(readAudience());
-    }
-    return audience.get();
-  }
-
-  private Audience readAudience() {
     var annotations = take("annotations");
     if (annotations.isEmpty()) {
       return Audience.EVERYBODY;

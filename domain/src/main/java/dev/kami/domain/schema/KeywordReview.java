@@ -94,7 +94,7 @@ final class KeywordReview {
   private static boolean isType(JsonValue value) {
     return value instanceof JsonString(var name)
         ? TYPES.contains(name)
-        : isNames(value) && SchemaReview.names(value).filter(TYPES::containsAll).isPresent();
+        : SchemaReview.names(value).filter(TYPES::containsAll).isPresent();
   }
 
   private static boolean isNames(JsonValue value) {

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what {@code $ref} names inside of one schema; no other document is ever looked at. */
 final class References {
 
   private static final List<String> ANCHORS = List.of("$anchor", "$dynamicAnchor");
-  private static final int MOST_DIGITS = 6;
+
+  /** An index of RFC 6901 section 4: without leading zeros; below a million. */
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
 
   private final JsonObject root;
   private final Map<String, Optional<JsonValue>> found = new HashMap<>();
@@ -67,12 +70,17 @@ final class References {
   private static Optional<JsonValue> inside(JsonValue value, String step) {
     return switch (value) {
       case JsonObject object -> object.get(step);
-      case JsonArray(var items) when step.matches("[0-9]{1," + MOST_DIGITS + "}") -> {
-        var index = Integer.parseInt(step);
-        yield index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
-      }
-      case JsonArray _, JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ -> Optional.empty();
+      case JsonArray(var items) -> item(items, step);
+      case JsonString _, JsonNumber _, JsonBoolean _, JsonNull _ -> Optional.empty();
     };
+  }
+
+  private static Optional<JsonValue> item(List<JsonValue> items, String step) {
+    if (!INDEX.matcher(step).matches()) {
+      return Optional.empty();
+    }
+    var index = Integer.parseInt(step);
+    return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
   }
 
   private Optional<JsonValue> anchored(String name) {

@@ -40,8 +40,8 @@ final class SchemaCheck {
   void apply(JsonValue schema, Spot spot) {
     switch (schema) {
       case JsonObject object -> apply(object, spot);
-      case JsonBoolean(var allows) -> {
-        if (!allows) {
+      case JsonBoolean allows -> {
+        if (!allows.value()) {
           spot.findings().notAllowed(spot.place(), "is there", "nothing");
         }
       }

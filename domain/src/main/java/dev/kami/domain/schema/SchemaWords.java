@@ -56,7 +56,7 @@ final class SchemaWords {
   static String value(JsonValue value) {
     return switch (value) {
       case JsonNull _ -> "null";
-      case JsonBoolean(var truth) -> Boolean.toString(truth);
+      case JsonBoolean truth -> Boolean.toString(truth.value());
       case JsonNumber(var literal) -> Printable.clip(literal);
       case JsonString(var text) -> "'" + Printable.clip(text) + "'";
       case JsonArray _, JsonObject _ -> "a certain " + value.typeName();

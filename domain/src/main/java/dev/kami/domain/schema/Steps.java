@@ -7,6 +7,7 @@ import dev.kami.domain.json.JsonNumber;
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
+import java.util.List;
 
 /**
  * How much work one comparison may cost: a schema can be written so that it grows exponentially. In
@@ -45,13 +46,22 @@ final class Steps {
 
   /** {@return how many values are in the value, itself included; long texts count for more} */
   static long size(JsonValue value) {
+    var parts =
+        switch (value) {
+          case JsonArray(var items) -> items;
+          case JsonObject(var members) -> members.values();
+          case JsonNull _, JsonBoolean _, JsonNumber _, JsonString _ -> List.<JsonValue>of();
+        };
+    return alone(value) + parts.stream().mapToLong(Steps::size).sum();
+  }
+
+  /** {@return the size of the value without that of the values in it} */
+  static long alone(JsonValue value) {
     return switch (value) {
-      case JsonNull _, JsonBoolean _ -> 1;
+      case JsonNull _, JsonBoolean _, JsonArray _ -> 1;
       case JsonNumber(var literal) -> 1 + literal.length() / 64;
       case JsonString(var text) -> 1 + text.length() / 64;
-      case JsonArray(var items) -> 1 + items.stream().mapToLong(Steps::size).sum();
-      case JsonObject(var members) ->
-          1 + members.size() + members.values().stream().mapToLong(Steps::size).sum();
+      case JsonObject(var members) -> 1 + members.size();
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The keywords for values of any type: {@code type}, {@code enum}, {@code const} (Validation
@@ -46,10 +47,9 @@ final class ValueKeywords {
   }
 
   private boolean isListed(Spot spot) {
-    if (schema.get("enum").isEmpty()) {
+    if (!(schema.get("enum").orElse(JsonNull.NULL) instanceof JsonArray(var choices))) {
       return true;
     }
-    var choices = Keywords.items(schema, "enum");
     for (var choice : choices) {
       if (areEqual(choice, spot.value())) {
         return true;
@@ -74,28 +74,35 @@ final class ValueKeywords {
     return false;
   }
 
+  /**
+   * {@return whether the values are equal, numbers by what they are worth; also when no step is
+   * left, since the whole comparison is given up then}
+   *
+   * <p>It goes no further into the value than the choice goes, and pays for each pair.
+   */
   private boolean areEqual(JsonValue choice, JsonValue value) {
-    if (choice.getClass() != value.getClass()) {
-      return !steps.pay(1);
+    if (!steps.pay(Steps.alone(choice))) {
+      return true;
     }
-    return !steps.pay(Steps.size(choice)) || equal(choice, value);
+    return switch (choice) {
+      case JsonNumber number -> value instanceof JsonNumber other && areWorthTheSame(number, other);
+      case JsonArray(var items) ->
+          value instanceof JsonArray(var others)
+              && items.size() == others.size()
+              && IntStream.range(0, items.size())
+                  .allMatch(i -> areEqual(items.get(i), others.get(i)));
+      case JsonObject(var members) ->
+          value instanceof JsonObject other
+              && members.keySet().equals(other.members().keySet())
+              && members.entrySet().stream()
+                  .allMatch(member ->
+                      areEqual(member.getValue(), other.get(member.getKey()).orElseThrow()));
+      case JsonNull _, JsonBoolean _, JsonString _ -> choice.equals(value);
+    };
   }
 
-  /** {@return whether the values are equal, numbers by what they are worth} */
-  static boolean equal(JsonValue one, JsonValue other) {
-    return switch (one) {
-      case JsonNumber number ->
-          other instanceof JsonNumber second && Decimal.of(number).equals(Decimal.of(second));
-      case JsonArray(var items) ->
-          other instanceof JsonArray(var others)
-              && items.size() == others.size()
-              && canonical(one).equals(canonical(other));
-      case JsonObject(var members) ->
-          other instanceof JsonObject(var others)
-              && members.keySet().equals(others.keySet())
-              && canonical(one).equals(canonical(other));
-      case JsonNull _, JsonBoolean _, JsonString _ -> one.equals(other);
-    };
+  private boolean areWorthTheSame(JsonNumber one, JsonNumber other) {
+    return !steps.pay(Steps.alone(other)) || Decimal.of(one).equals(Decimal.of(other));
   }
 
   /** {@return the value with every number in its one form, so that equal values are equal} */

@@ -90,27 +90,39 @@ final class ContentReaderTest {
         "[{}] | $[0].type is missing",
         "[{'type':1}] | $[0].type is of type integer, not string",
         "[{'type':'txt','text':''}] | $[0].type is 'txt', none of text, image, audio, resource_link, resource; did you mean 'text'?",
+        "[{'type':'hologram'}] | $[0].type is 'hologram', none of text, image, audio, resource_link, resource",
         "[{'type':'text'}] | $[0].text is missing",
         "[{'type':'text','text':'a','txt':'b'}] | $[0].txt is not known; did you mean 'text'?",
         "[{'type':'text','text':'a','_meta':{}}] | $[0]._meta is not known",
         "[{'type':'image','mimeType':'image/png','data':'iVBORw0KGgo'}] | $[0].data is not base64 with padding",
         "[{'type':'image','mimeType':'image/png','data':'iVBORw0K_go='}] | $[0].data is not base64 with padding",
         "[{'type':'image','mimeType':'image/png','data':'iVBO=w0KGgo='}] | $[0].data is not base64 with padding",
+        "[{'type':'image','mimeType':'image/png'}] | $[0].data is missing",
+        "[{'type':'image','mimeType':'image/png','data':7}] | $[0].data is of type integer, not string",
         "[{'type':'image','data':'iVBORw0KGgo='}] | $[0].mimeType is missing",
         "[{'type':'image','mimeType':'text/html','data':'AAAA'}] | $[0].mimeType is 'text/html', which is no type of image",
         "[{'type':'audio','mimeType':'image/png','data':'AAAA'}] | $[0].mimeType is 'image/png', which is no type of audio",
         "[{'type':'image','mimeType':'image/png','data':'PGh0bWw+'}] | $[0].data does not begin as image/png does",
         "[{'type':'image','mimeType':'IMAGE/JPEG; a=b','data':'iVBORw0KGgo='}] | $[0].data does not begin as IMAGE/JPEG; a=b does",
         "[{'type':'image','mimeType':'image','data':'AAAA'}] | $[0].mimeType is 'image', not a type such as image/png",
+        "[{'type':'resource_link','name':'x'}] | $[0].uri is missing",
         "[{'type':'resource_link','uri':'a b','name':'x'}] | $[0].uri is 'a b', not an absolute URI such as file:///a.txt",
         "[{'type':'resource_link','uri':'/etc/passwd','name':'x'}] | $[0].uri is '/etc/passwd', not an absolute URI such as file:///a.txt",
         "[{'type':'resource_link','uri':'a:b'}] | $[0].name is missing",
         "[{'type':'resource_link','uri':'a:b','name':'x','size':-1}] | $[0].size is not a whole number",
+        "[{'type':'resource_link','uri':'a:b','name':'x','size':'7'}] | $[0].size is not a whole number",
+        "[{'type':'resource_link','uri':'a:b','name':'x','size':1234567890123456789}] | $[0].size is not a whole number",
         "[{'type':'resource'}] | $[0].resource is missing or no object",
         "[{'type':'resource','resource':{'uri':'a:b'}}] | $[0].resource.text or blob has to be there, and not both",
         "[{'type':'resource','resource':{'uri':'a:b','text':'','blob':''}}] | $[0].resource.text or blob has to be there, and not both",
         "[{'type':'resource','resource':{'uri':'a:b','blob':'?'}}] | $[0].resource.blob is not base64 with padding",
         "[{'type':'text','text':'','annotations':{'audience':['root']}}] | $[0].annotations.audience is not an array of 'user' and 'assistant'",
+        "[{'type':'text','text':'','annotations':7}] | $[0].annotations is of type integer, not object",
+        "[{'type':'text','text':'','annotations':{'audience':'user'}}] | $[0].annotations.audience is not an array of 'user' and 'assistant'",
+        "[{'type':'text','text':'','annotations':{'audience':['user',1]}}] | $[0].annotations.audience is not an array of 'user' and 'assistant'",
+        "[{'type':'text','text':'','annotations':{'importance':1}}] | $[0].annotations.importance is not known",
+        "[{'type':'text','text':'','annotations':{'priority':'1'}}] | $[0].annotations.priority is not a number from 0 to 1",
+        "[{'type':'text','text':'','annotations':{'priority':-0.1}}] | $[0].annotations.priority is not a number from 0 to 1",
         "[{'type':'text','text':'','annotations':{'priority':1.01}}] | $[0].annotations.priority is not a number from 0 to 1",
         "[{'type':'text','text':'','annotations':{'lastModified':'yesterday'}}] | $[0].annotations.lastModified is not a time such as 2025-01-12T15:00:58Z",
       })
@@ -130,6 +142,22 @@ final class ContentReaderTest {
         ContentCheck.Unsound.class, ContentReader.check(image(ContentReader.MOST_BYTES + 1)));
     assertInstanceOf(
         ContentCheck.Sound.class, ContentReader.check(image(ContentReader.MOST_BYTES)));
+  }
+
+  @Test
+  void an_address_is_at_most_four_thousand_characters_long_and_printable() {
+    var longest = "urn:" + "x".repeat(4092);
+    assertInstanceOf(ContentCheck.Sound.class, ContentReader.check(link(longest, "a/b")));
+    assertInstanceOf(ContentCheck.Unsound.class, ContentReader.check(link(longest + "x", "a/b")));
+    assertInstanceOf(
+        ContentCheck.Unsound.class, ContentReader.check(link("urn:\u0007bell", "a/b")));
+  }
+
+  @Test
+  void a_type_of_content_is_at_most_127_characters_long() {
+    var longest = "text/" + "x".repeat(122);
+    assertInstanceOf(ContentCheck.Sound.class, ContentReader.check(link("a:b", longest)));
+    assertInstanceOf(ContentCheck.Unsound.class, ContentReader.check(link("a:b", longest + "x")));
   }
 
   @Test
@@ -169,6 +197,16 @@ final class ContentReaderTest {
     } catch (IllegalArgumentException _) {
       return false;
     }
+  }
+
+  private static JsonValue link(String uri, String mimeType) {
+    return new JsonArray(
+        List.of(
+            JsonObject.EMPTY
+                .with("type", "resource_link")
+                .with("uri", uri)
+                .with("name", "x")
+                .with("mimeType", mimeType)));
   }
 
   private static JsonValue image(int bytes) {

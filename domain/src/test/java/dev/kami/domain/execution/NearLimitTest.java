@@ -44,6 +44,17 @@ final class NearLimitTest {
     assertEquals(List.of(), compared(new Outcome.Failed(fault), usage).nearLimits());
   }
 
+  @Test
+  void a_call_that_failed_for_another_reason_is_warned_all_the_same() {
+    var fault = new GuestFault(GuestFault.Kind.TRAP, "guest.trap", "unreachable", "", "");
+    var usage = new Usage(Duration.ZERO, 900, 0, 0);
+    assertEquals(
+        List.of(Limit.FUEL),
+        compared(new Outcome.Failed(fault), usage).nearLimits().stream()
+            .map(NearLimit::limit)
+            .toList());
+  }
+
   private static List<Limit> near(Usage usage) {
     return compared(new Outcome.Completed(""), usage).nearLimits().stream()
         .map(NearLimit::limit)

@@ -35,6 +35,15 @@ final class DecimalTest {
   }
 
   @Test
+  void exponents_beyond_any_count_are_as_far_as_can_be() {
+    var far = "9".repeat(30);
+    assertTrue(of("1e" + far).compareTo(of("9e999999999")) > 0);
+    assertTrue(of("1e-" + far).compareTo(of("1e-999999999")) < 0);
+    assertTrue(of("1e-" + far).compareTo(of("0")) > 0);
+    assertEquals(of("1e" + far), of("1e+1" + far));
+  }
+
+  @Test
   void numbers_of_a_million_digits_or_with_absurd_exponents_take_no_time() {
     var long1 = "9".repeat(1_000_000);
     assertTimeoutPreemptively(

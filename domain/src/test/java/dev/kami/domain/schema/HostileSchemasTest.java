@@ -11,11 +11,13 @@ import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.json.PlainJson;
+import dev.kami.domain.problem.Problem;
 import dev.kami.domain.problem.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Schemas that were written to keep their host busy: bounded work, and never another end. */
@@ -99,6 +101,34 @@ final class HostileSchemasTest {
     assertTimeoutPreemptively(
         LIMIT, () -> assertTrue(!schema.check(new JsonArray(items)).problems().isEmpty()));
     assertEquals(List.of(), schema.check(new JsonArray(List.of(choices.getLast()))).problems());
+  }
+
+  @Test
+  void a_number_of_a_million_digits_among_many_choices_is_given_up() {
+    var choices = "[" + "1,".repeat(100_000) + "1]";
+    var number = "2".repeat(1_000_000);
+    givesUp("{'enum':" + choices + "}", number);
+    givesUp("{'enum':[" + "[1],".repeat(100_000) + "[1]]}", "[" + number + "]");
+  }
+
+  @Test
+  void a_large_array_is_read_no_further_than_the_choices_go() {
+    var schema = new JsonSchema(PlainJson.object("{'enum':[" + "[[]],".repeat(100_000) + "[[]]]}"));
+    var value = PlainJson.of("[[" + "0,".repeat(200_000) + "0]]");
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            assertEquals(
+                List.of("input.not-allowed"),
+                schema.check(value).problems().stream().map(Problem::code).toList()));
+  }
+
+  @Test
+  void items_that_are_looked_at_again_and_again_are_given_up() {
+    var items = "[" + "0,".repeat(2000) + "0]";
+    givesUp("{'contains':{'enum':[" + "1,".repeat(5000) + "1]}}", items);
+    var unlike = IntStream.range(0, 2000).boxed().toList().toString();
+    givesUp("{'allOf':[" + "{'uniqueItems':true},".repeat(1000) + "true]}", unlike);
   }
 
   @Test

@@ -52,6 +52,12 @@ final class JsonSchemaTest {
         "{'type':'object','properties':{'a':1}} | schema.bad-keyword",
         "{'type':'object','properties':{'a':{'type':'text'}}} | schema.bad-keyword",
         "{'type':'object','required':'a'} | schema.bad-keyword",
+        "{'type':'object','not':{'type':['string',1]}} | schema.bad-keyword",
+        "{'type':'object','not':{'type':['string','text']}} | schema.bad-keyword",
+        "{'type':'object','not':{'type':{}}} | schema.bad-keyword",
+        "{'type':'object','dependentRequired':[]} | schema.bad-keyword",
+        "{'type':'object','dependentRequired':{'a':['b'],'c':'d'}} | schema.bad-keyword",
+        "{'type':'object','dependentRequired':{'a':[1]}} | schema.bad-keyword",
         "{'type':'object','anyOf':[]} | schema.bad-keyword",
         "{'type':'object','enum':[]} | schema.bad-keyword",
         "{'type':'object','not':{'minLength':-1}} | schema.bad-keyword",
@@ -73,6 +79,21 @@ final class JsonSchemaTest {
             "schema.reference-outside",
             "schema.bad-keyword"),
         codes("{'minItems':-1,'properties':{'a':{'$ref':'x'},'b':{'items':{'maxLength':'x'}}}}"));
+  }
+
+  @Test
+  void the_dialect_may_be_named_with_an_empty_fragment() {
+    var written =
+        PlainJson.object(
+            "{'$schema':'https://json-schema.org/draft/2020-12/schema#','type':'object',"
+                + "'not':{'type':['string','null']},'dependentRequired':{'a':['b']}}");
+    assertEquals(written, JsonSchema.reviewed(written).source());
+  }
+
+  @Test
+  void the_review_looks_no_further_after_a_hundred_problems() {
+    var bad = "{'minLength':-1},".repeat(500);
+    assertEquals(100, codes("{'type':'object','allOf':[" + bad + "true]}").size());
   }
 
   @Test

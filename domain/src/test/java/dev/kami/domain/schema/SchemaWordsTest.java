@@ -1,10 +1,12 @@
 package dev.kami.domain.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.domain.json.PlainJson;
 import dev.kami.domain.problem.Problem;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What callers read: every problem at once, each with its place. */
@@ -61,6 +63,73 @@ final class SchemaWordsTest {
                 + " integer or null"),
         sentences(
             "{'properties':{'a':{'anyOf':[{'type':'integer'},{'type':'null'}]}}}", "{'a':''}"));
+  }
+
+  @Test
+  void each_kind_of_value_that_is_wanted_has_its_words() {
+    assertEquals(
+        List.of(
+            "$.a is another value; the tool takes null there; to fix: pass null",
+            "$.b is another value; the tool takes true there; to fix: pass true",
+            "$.c is another value; the tool takes 1.50 there; to fix: pass 1.50",
+            "$.d is another value; the tool takes 'x' there; to fix: pass 'x'",
+            "$.e is another value; the tool takes a certain array there; to fix: pass a certain"
+                + " array",
+            "$.f is another value; the tool takes a certain object there; to fix: pass a certain"
+                + " object",
+            "$.g is none of the choices; the tool takes one of 1, 'x' there; to fix: pass one of 1,"
+                + " 'x'"),
+        sentences(
+            "{'properties':{'a':{'const':null},'b':{'const':true},'c':{'const':1.50},"
+                + "'d':{'const':'x'},'e':{'const':[1]},'f':{'const':{'y':1}},'g':{'enum':[1,'x']}}}",
+            "{'a':0,'b':0,'c':0,'d':0,'e':0,'f':0,'g':0}"));
+  }
+
+  @Test
+  void of_many_choices_twenty_are_shown() {
+    var numbers = IntStream.rangeClosed(1, 21).mapToObj(Integer::toString).toList();
+    var twenty = String.join(", ", numbers.subList(0, 20));
+    assertEquals(
+        List.of(
+            "$ is none of the choices; the tool takes one of %1$s, … there; to fix: pass one of %1$s, …"
+                .formatted(twenty)),
+        sentences("{'enum':[" + String.join(",", numbers) + "]}", "0"));
+    assertEquals(
+        List.of(
+            "$ is none of the choices; the tool takes one of %1$s there; to fix: pass one of %1$s"
+                .formatted(twenty)),
+        sentences("{'enum':[" + twenty + "]}", "0"));
+  }
+
+  @Test
+  void alternatives_without_words_are_counted() {
+    var constants =
+        IntStream.rangeClosed(1, 21).mapToObj(i -> "{'const':" + i + "}").toList().toString();
+    assertEquals(
+        List.of(
+            "$ fits none of 21 forms; the tool takes one of the forms that the tool's schema lists"
+                + " there; to fix: pass one of the forms that the tool's schema lists"),
+        sentences("{'anyOf':" + constants + "}", "0"));
+    assertEquals(
+        List.of(
+            "$ fits none of 2 forms; the tool takes one of the forms that the tool's schema lists"
+                + " there; to fix: pass one of the forms that the tool's schema lists"),
+        sentences("{'anyOf':[false,{'type':'string'}]}", "0"));
+  }
+
+  @Test
+  void what_is_missing_is_not_told_after_a_hundred_other_problems() {
+    var members = new StringBuilder("'m0':1");
+    for (var i = 1; i < 100; i++) {
+      members.append(",'m").append(i).append("':1");
+    }
+    var problems =
+        sentences("{'additionalProperties':false,'required':['a']}", "{" + members + "}");
+    assertEquals(100, problems.size());
+    assertTrue(problems.getLast().startsWith("$.m99 is not"), problems::getLast);
+    var nested =
+        "{'additionalProperties':{'type':'string'},'allOf':[{'required':['a']}],'minProperties':101}";
+    assertEquals(100, sentences(nested, "{" + members + "}").size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kami.domain.problem.ProblemException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,13 @@ final class ClientCapabilityTest {
   @ValueSource(strings = {"io.modelcontextprotocol/ui", "a/b", "dev.example.x-1/Y_2.z"})
   void extensions_are_capabilities(String name) {
     assertEquals(true, new ClientCapability(name).isExtension());
+  }
+
+  @Test
+  void a_name_has_at_most_128_characters() {
+    var longest = "x".repeat(ClientCapability.MAX_LENGTH);
+    assertEquals(longest, new ClientCapability(longest).name());
+    anything_else_is_none(longest + "x");
   }
 
   @ParameterizedTest

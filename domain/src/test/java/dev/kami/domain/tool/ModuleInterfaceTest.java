@@ -34,6 +34,18 @@ final class ModuleInterfaceTest {
   }
 
   @Test
+  void parameters_are_the_properties_that_a_function_takes_in_order() {
+    var properties = JsonObject.EMPTY.with("b", true).with("a", true);
+    assertEquals(List.of("b", "a"), taking(JsonObject.EMPTY.with("properties", properties)));
+    assertEquals(List.of(), taking(JsonObject.EMPTY));
+    assertEquals(List.of(), taking(JsonObject.EMPTY.with("properties", 1)));
+  }
+
+  private static List<String> taking(JsonObject arguments) {
+    return new ToolFunction("f", arguments, Optional.empty()).parameters();
+  }
+
+  @Test
   void only_modules_of_functions_have_functions_and_they_have_some() {
     assertThrows(IllegalArgumentException.class, () -> offering(Kind.COMMAND, "add"));
     assertThrows(IllegalArgumentException.class, () -> offering(Kind.TEXT_TOOL, "add"));

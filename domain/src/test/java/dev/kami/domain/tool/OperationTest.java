@@ -130,6 +130,18 @@ final class OperationTest {
   }
 
   @Test
+  void what_a_tool_without_functions_answers_is_told_when_it_is_json() {
+    var schema = new JsonSchema(INTEGER);
+    assertEquals(Optional.of(INTEGER), resultOf(new ToolOutput.Json(schema)));
+    assertEquals(Optional.empty(), resultOf(ToolOutput.TEXT));
+    assertEquals(Optional.empty(), resultOf(ToolOutput.CONTENT));
+  }
+
+  private static Optional<JsonObject> resultOf(ToolOutput output) {
+    return tool(ToolArguments.NONE, output).operations().getFirst().result();
+  }
+
+  @Test
   void a_tool_may_describe_itself_otherwise_than_its_manifest_does() {
     var tool = tool(ToolArguments.NONE);
     assertFalse(tool.describedOtherwise());
@@ -147,6 +159,10 @@ final class OperationTest {
   }
 
   private static Tool tool(ToolArguments declared, ToolFunction... functions) {
+    return tool(declared, ToolOutput.TEXT, functions);
+  }
+
+  private static Tool tool(ToolArguments declared, ToolOutput output, ToolFunction... functions) {
     var manifest =
         new ToolManifest(
             new ToolId("dev.example.math"),
@@ -155,6 +171,7 @@ final class OperationTest {
             new ModulePath("t.wasm"),
             new Description("Counts"),
             declared,
+            output,
             SecurityPolicy.DENY_ALL);
     var content = new StoredContent(Sha256.of("t"), 1, Sha256.of("t"));
     var offers =

@@ -2,6 +2,7 @@ package dev.kami.domain.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kami.domain.Refused;
@@ -13,6 +14,7 @@ import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonString;
 import dev.kami.domain.json.JsonValue;
 import dev.kami.domain.problem.Problem;
+import dev.kami.domain.schema.JsonSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +151,14 @@ final class ToolArgumentsTest {
     var twice = argument("a", ArgumentType.STRING, true, Optional.empty());
     assertEquals(
         "argument.duplicate", Refused.by(() -> new ToolArguments(List.of(twice, twice))).code());
+  }
+
+  @Test
+  void arguments_are_declared_one_by_one_or_by_a_schema() {
+    var schema = Optional.of(JsonSchema.ANYTHING);
+    var declared = URL_AND_RETRIES.declared();
+    assertThrows(IllegalArgumentException.class, () -> new ToolArguments(declared, schema));
+    assertEquals(JsonObject.EMPTY, new ToolArguments(List.of(), schema).schema());
   }
 
   private static List<Problem> problems(ToolArguments arguments, JsonValue input) {
