@@ -72,7 +72,7 @@ final class DatabaseProblemsTest {
     install();
     Sql.run(database, "PRAGMA user_version = 99");
     var problem = assertProblem("registry.newer", SystemFault.Kind.STORAGE, "newer KAMI");
-    assertTrue(problem.cause().contains("99") && problem.cause().contains("up to 2"));
+    assertTrue(problem.cause().contains("99") && problem.cause().contains("up to 3"));
   }
 
   @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(36_000)
 class HttpFuzzTest {
 
-  private static final int REQUESTS = Integer.getInteger("kami.fuzz.requests", 4_000);
+  private static final int REQUESTS = Integer.getInteger("kami.fuzz.requests", 1_000);
   private static final int PATIENCE = 30_000;
 
   private static final List<String> HEADERS =
