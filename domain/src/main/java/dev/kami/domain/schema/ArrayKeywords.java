@@ -2,8 +2,8 @@ package dev.kami.domain.schema;
 
 import dev.kami.domain.json.JsonObject;
 import dev.kami.domain.json.JsonValue;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The keywords for arrays (Core section 10.3.1, Validation section 6.4). */
 record ArrayKeywords(SchemaCheck check, JsonObject schema, Spot spot) {
@@ -65,7 +65,7 @@ record ArrayKeywords(SchemaCheck check, JsonObject schema, Spot spot) {
   }
 
   private void unique(List<JsonValue> items) {
-    var seen = new HashSet<JsonValue>();
+    var seen = new TreeSet<JsonValue>(new ValueOrder());
     for (var i = 0; i < items.size(); i++) {
       if (!check.steps().pay(Steps.size(items.get(i)))) {
         return;

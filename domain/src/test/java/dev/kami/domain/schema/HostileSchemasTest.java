@@ -131,6 +131,22 @@ final class HostileSchemasTest {
     givesUp("{'allOf':[" + "{'uniqueItems':true},".repeat(1000) + "true]}", unlike);
   }
 
+  /** Texts of these two parts have the same hash code, if they are of one length. */
+  @Test
+  void different_items_with_one_hash_code_are_told_apart_in_time() {
+    var items = new ArrayList<JsonValue>();
+    for (var i = 0; i < 1 << 16; i++) {
+      var text = new StringBuilder();
+      for (var bit = 0; bit < 16; bit++) {
+        text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      items.add(new JsonArray(List.of(new JsonString(text.toString()))));
+    }
+    var schema = new JsonSchema(PlainJson.object("{'uniqueItems':true}"));
+    assertTimeoutPreemptively(
+        LIMIT, () -> assertEquals(List.of(), schema.check(new JsonArray(items)).problems()));
+  }
+
   @Test
   void defaults_in_a_circle_end() {
     var schema =
