@@ -124,8 +124,8 @@ class ComponentIT {
     "component-forged-handle, 1, trapped",
     "component-wild-pointer, 1, trapped",
     "component-huge-string, 1, trapped",
-    "component-recursion-imports, 1, stack",
-    "component-instance-tree, 1, trapped",
+    "component-recursion-imports, 5, nested too deeply",
+    "component-instance-tree, 5, max_fuel",
     "component-import-unknown, 1, import",
     "component-async, 1, asynchronous",
   })

@@ -35,7 +35,7 @@ class SandboxIT {
     "stdout-100mb, --fuel 999999999999999, 5, output",
     "export-host-names, --fuel 100000, 5, max_fuel",
     "trap-load, --fuel 100000, 1, trap",
-    "recursion-infinite, --fuel 999999999999, 1, stack",
+    "recursion-infinite, --fuel 999999999999, 5, nested too deeply",
     "exit-7, --fuel 100000, 1, seven is enough",
     "import-unknown-module, --fuel 100000, 1, mystery",
     "hidden-global, --fuel 100000, 1, ",
