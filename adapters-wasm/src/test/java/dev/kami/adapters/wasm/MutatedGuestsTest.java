@@ -34,8 +34,8 @@ import org.junit.jupiter.api.TestInstance;
  * execution: whatever comes of them is one of the outcomes that are documented, the same compiled
  * and interpreted.
  *
- * <p>{@code kami.fuzz.seconds} says how long, {@code kami.fuzz.seed} with which seed; a failure
- * names the mutant, whose bytes it leaves in {@code target/mutants}.
+ * <p>{@code kami.fuzz.seconds} says how long (5), {@code kami.fuzz.seed} with which seed (1); a
+ * failure names the mutant, whose bytes it leaves in {@code target/mutants}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MutatedGuestsTest {
@@ -67,7 +67,7 @@ final class MutatedGuestsTest {
 
   @Test
   void a_mutant_ends_in_a_documented_way_the_same_on_both_paths() throws IOException {
-    var seed = Long.getLong("kami.fuzz.seed", System.nanoTime());
+    var seed = Long.getLong("kami.fuzz.seed", 1);
     var first = Long.getLong("kami.fuzz.first", 0);
     var end =
         System.nanoTime() + Duration.ofSeconds(Long.getLong("kami.fuzz.seconds", 5)).toNanos();
@@ -93,7 +93,7 @@ final class MutatedGuestsTest {
       assertTrue(System.nanoTime() - started < PATIENCE.toNanos(), () -> mutant + " took too long");
       assertIsDocumented(mutant, compiled);
       assertIsDocumented(mutant, interpreted);
-      if (!BY_CHANCE.contains(code(compiled)) && !BY_CHANCE.contains(code(interpreted))) {
+      if (!isByChance(compiled) && !isByChance(interpreted)) {
         assertEquals(compiled.outcome(), interpreted.outcome(), mutant::toString);
         assertEquals(
             compiled.usage().fuelConsumed(), interpreted.usage().fuelConsumed(), mutant::toString);
@@ -148,8 +148,10 @@ final class MutatedGuestsTest {
     }
   }
 
-  private static String code(ExecutionResult result) {
-    return result.outcome() instanceof Outcome.Failed(var fault) ? fault.code() : "completed";
+  /** A trap that came after a denial is reported as the denial. */
+  private static boolean isByChance(ExecutionResult result) {
+    return result.outcome() instanceof Outcome.Failed(var fault)
+        && (BY_CHANCE.contains(fault.code()) || fault.cause().contains("the tool trapped"));
   }
 
   private static int size(String guest) {

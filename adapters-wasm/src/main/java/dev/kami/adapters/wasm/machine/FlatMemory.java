@@ -233,7 +233,7 @@ public final class FlatMemory implements Memory, LinearMemory, CoreMemory {
   @Override
   public void write(int addr, byte[] data, int offset, int length) {
     if (offset < 0 || length < 0 || offset > data.length - length) {
-      throw outOfBounds(offset, length);
+      throw outOfBounds();
     }
     store(addr, data, offset, length);
   }
@@ -389,17 +389,12 @@ public final class FlatMemory implements Memory, LinearMemory, CoreMemory {
 
   private void check(int address, int length) {
     if (address < 0 || length < 0 || address > size - length) {
-      throw outOfBounds(address, length);
+      throw outOfBounds();
     }
   }
 
-  private WasmRuntimeException outOfBounds(int address, int length) {
-    return new WasmRuntimeException(
-        "out of bounds memory access: "
-            + Integer.toUnsignedString(length)
-            + " bytes at address "
-            + Integer.toUnsignedString(address)
-            + " of "
-            + size);
+  /** The same words as those of compiled code, which does not know more. */
+  private static WasmRuntimeException outOfBounds() {
+    return new WasmRuntimeException("out of bounds memory access");
   }
 }
