@@ -5,10 +5,10 @@ import dev.kami.adapters.mcp.wire.ProtocolVersion;
 import dev.kami.application.port.out.ProgressListener;
 import dev.kami.domain.execution.Progress;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -29,9 +29,10 @@ public final class CallProgress implements ProgressListener {
   private final ProgressToken token;
   private final ProtocolVersion version;
   private final Duration pulse;
-  private final BlockingQueue<Optional<Progress>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Queue<Progress> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Semaphore news = new Semaphore(0);
 
-  /** Guards what was told, and keeps it in order. */
+  /** Guards what was told, and keeps it in order: what is taken of the queue is told under it. */
   private final ReentrantLock order = new ReentrantLock();
 
   private double told = -1;
@@ -47,32 +48,31 @@ public final class CallProgress implements ProgressListener {
 
   @Override
   public void reached(Progress progress) {
-    var _ = waiting.offer(Optional.of(progress));
+    if (waiting.offer(progress)) {
+      news.release();
+    }
   }
 
   /** Begins to tell, on a thread of its own; ends by itself with the call. */
   public void follow() {
-    call.whenEnded(() -> {
-      var _ = waiting.offer(Optional.empty());
-    });
+    call.whenEnded(news::release);
     Thread.startVirtualThread(this::tellUntilTheEnd);
   }
 
   /** Tells what the tool has said and nobody was told yet; for the end of a call. */
   public void catchUp() {
-    for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-      next.ifPresent(this::tell);
+    while (tellNext()) {
+      // One after the other.
     }
   }
 
   private void tellUntilTheEnd() {
     try {
       while (!call.hasEnded()) {
-        var next = waiting.poll(pulse.toNanos(), TimeUnit.NANOSECONDS);
-        if (next == null) {
-          tellThatItLives();
+        if (news.tryAcquire(pulse.toNanos(), TimeUnit.NANOSECONDS)) {
+          var _ = tellNext();
         } else {
-          next.ifPresent(this::tell);
+          tellThatItLives();
         }
       }
     } catch (InterruptedException _) {
@@ -80,24 +80,34 @@ public final class CallProgress implements ProgressListener {
     }
   }
 
-  private void tell(Progress progress) {
+  /** {@return whether there was something to tell} */
+  private boolean tellNext() {
     order.lock();
     try {
-      if (!toolReports) {
-        toolReports = true;
-        offset = Math.max(told, 0);
+      var next = waiting.poll();
+      if (next == null) {
+        return false;
       }
-      var done = offset + progress.done();
-      if (done > told) {
-        told = done;
-        var total =
-            progress.total().isPresent()
-                ? OptionalDouble.of(offset + progress.total().getAsDouble())
-                : OptionalDouble.empty();
-        call.tell(token.notification(done, total, progress.message(), version));
-      }
+      tell(next);
+      return true;
     } finally {
       order.unlock();
+    }
+  }
+
+  private void tell(Progress progress) {
+    if (!toolReports) {
+      toolReports = true;
+      offset = Math.max(told, 0);
+    }
+    var done = offset + progress.done();
+    if (done > told) {
+      told = done;
+      var total =
+          progress.total().isPresent()
+              ? OptionalDouble.of(offset + progress.total().getAsDouble())
+              : OptionalDouble.empty();
+      call.tell(token.notification(done, total, progress.message(), version));
     }
   }
 
