@@ -89,7 +89,8 @@ public class ComponentCalls {
     admitted = AdmittedComponent.read(Files.readAllBytes(file));
     var loaded = new ArrayList<LoadedModule>();
     for (var module : admitted.coreModules()) {
-      loaded.add(LoadedModule.of(GuestCompiler.compile(module)));
+      var code = GuestCompiler.compile(module, () -> {});
+      loaded.add(LoadedModule.of(code, GuestClassLoader.verified(code)));
     }
     modules = new CoreModules(admitted.modules(), loaded);
     component = new LoadedComponent(admitted, modules);
